@@ -1,0 +1,91 @@
+"""The pipeline: read -> check -> render, bundle -> write -> mkdocs -> finish."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import mkdocs.config
+
+from build_tools.bank import Bank, Located
+from build_tools.bundle import bundle
+from build_tools.check import check, ledger_text, read_ledger
+from build_tools.finish import finish
+from build_tools.read import read, read_sample, schemas
+from build_tools.render import render
+from build_tools.workbook import kinds
+from build_tools.workbook.codec import to_json
+from build_tools.write import write, write_file
+
+ROOT = Path(__file__).parent.parent
+
+
+class Problems(Exception):
+    """The definitions have problems; `found` holds all of them."""
+
+    def __init__(self, found: list[Located]) -> None:
+        super().__init__("\n".join(str(problem) for problem in found))
+        self.found = found
+
+
+def generate(root: Path = ROOT) -> list[str]:
+    """Everything under docs/workbook/, and the committed files that follow from the definitions. Returns what was written.
+
+    Raises Problems, BundleError.
+    """
+    bank = checked(root)
+    files = render(bank) | bundle(root, site_id(root), trial())
+    written = write(files, root / "docs" / "workbook")
+    return written + [path for path, content in committed(root, bank).items() if write_file(root / path, content)]
+
+
+def build(root: Path = ROOT) -> None:
+    """The finished site in site/. Raises Problems, BundleError, FinishError, and CalledProcessError where mkdocs fails."""
+    generate(root)
+    # The message about another project's future is not about this build.
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"], cwd=root, check=True, env=environment)
+    finish(root / "site")
+
+
+def checked(root: Path) -> Bank:
+    """The bank without problems. Raises Problems."""
+    bank, found = read(root / "exercises")
+    if bank:
+        found = check(bank, read_ledger(_ledger(root)), root / "docs")
+    if bank is None or found:
+        raise Problems(found)
+    return bank
+
+
+def committed(root: Path, bank: Bank) -> dict[str, bytes]:
+    """Files that follow from the definitions and are committed all the same: the schemas for editors, the ledger of ids."""
+    made = {f"exercises/schema/{name}.json": json.dumps(schema, indent=1, ensure_ascii=False) + "\n" for name, schema in schemas().items()}
+    made["exercises/ids.txt"] = ledger_text(bank, read_ledger(_ledger(root)))
+    return {path: text.encode() for path, text in made.items()}
+
+
+def drift(root: Path = ROOT) -> list[str]:
+    """The committed files that are not what the definitions give. Raises Problems."""
+    wanted = committed(root, checked(root))
+    return [path for path, content in wanted.items() if not (root / path).is_file() or (root / path).read_bytes() != content]
+
+
+def trial() -> list[str]:
+    """Texts for the door that together use every kind: all attempts of all samples."""
+    texts = []
+    for name in kinds.names():
+        sample = read_sample(name)
+        texts += [json.dumps({"item": to_json(sample.item), "response": attempt.response}) for attempt in sample.attempts]
+    return texts
+
+
+def site_id(root: Path) -> str:
+    """The id under which this site's learners store their answers, from mkdocs.yml."""
+    return str(mkdocs.config.load_config(str(root / "mkdocs.yml"))["extra"]["site_id"])
+
+
+def _ledger(root: Path) -> str:
+    path = root / "exercises" / "ids.txt"
+    return path.read_text() if path.is_file() else ""

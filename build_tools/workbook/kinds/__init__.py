@@ -1,0 +1,55 @@
+"""The kinds of exercise. The folders beside this file are the registry: there is no list to edit.
+
+A kind is a package with
+    Item                    a frozen dataclass on top of `workbook.item.Item`, with a Literal `kind`, `problems()`,
+                            `unkeyed()` (the item without everything that gives the answer away) and `forecast()`
+    score(item, response)   Score or Invalid; never raises, whatever the response holds
+    correct_response(item)  a response that earns everything
+    correct_responses(item) optional: (path, response) of further ones, which the build tries as well
+    responses(item)         optional: every response there is, where they can be counted; the build then works out all
+                            outcomes and ships them with the page
+    set_problems(items, feelings)
+                            optional: what is amiss over all items of the kind in one set, such as cues to the key
+and, for the build, page.html.j2, sheet.html.j2, key.html.j2, sample.yml and perhaps widget.js.
+"""
+
+import importlib
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from ..score import Outcome
+
+
+class Kind(Protocol):
+    """What a kind's package offers."""
+
+    Item: Any
+
+    def score(self, item: Any, response: object) -> Outcome: ...
+
+    def correct_response(self, item: Any) -> object: ...
+
+
+def kind(name: str) -> Kind:
+    """The kind of that name. Raises LookupError where there is none."""
+    if not name.isidentifier():
+        raise LookupError(f"{name!r} is not the name of a kind")
+    module = f"{__name__}.{name}"
+    try:
+        return importlib.import_module(module)  # type: ignore[return-value]
+    except ModuleNotFoundError as error:
+        if error.name != module:  # the kind is there, something it needs is not
+            raise
+        raise LookupError(f"there is no kind {name!r}") from error
+
+
+def names() -> list[str]:
+    """The names of all kinds, sorted. For the build; the browser asks for one by name."""
+    import pkgutil  # costly to import, and the browser never calls this
+
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg)
+
+
+def responses(of: Kind, item: Any) -> Iterable[object]:
+    """Every response there is to `item`, where its kind can count them; else nothing."""
+    return of.responses(item) if hasattr(of, "responses") else ()

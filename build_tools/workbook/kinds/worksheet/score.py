@@ -1,0 +1,77 @@
+"""The scoring of a worksheet, on structure only. A response is {"fields": {field id: value}}.
+
+Values: text for line, lines and choose (the way's id); a list of words for feelings; a number for rate; {way id: number} for
+share; a list of {column id: value} for rows.
+"""
+
+from ...score import Invalid, Outcome, Remark, Score, mapping_at, text_at
+from .checks import Drawn
+from .item import Step, Worksheet
+
+
+def score(item: Worksheet, response: object) -> Outcome:
+    """One for each step filled in and one for each check met; Invalid while nothing at all is filled in."""
+    values = mapping_at(mapping_at(response).get("fields"))
+    if not any(_touched(value) for value in values.values()):
+        return Invalid("Fill in at least one field first.", f"fields.{item.steps[0].fields[0].id}")
+    remarks: list[Remark] = []
+    earned = 0
+    for step in item.steps:
+        open_fields = _open(step, values)
+        earned += not open_fields
+        remarks += open_fields
+    for check in item.checks:
+        answers = _answers(item, check.field, values)
+        sources = [text for _, text in _answers(item, check.source, values)] if isinstance(check, Drawn) else []
+        failures = check.failures(answers, sources)
+        earned += bool(answers) and not failures
+        remarks += [Remark(f"fields.{name}", f"{said} {check.why}".strip(), "look", contestable=True) for name, said in failures]
+    possible = item.possible()
+    return Score(earned, possible, _headline(earned, possible), ("worked",), tuple(remarks))
+
+
+def _open(step: Step, values: dict[str, object]) -> list[Remark]:
+    """A remark for each field of the step that is still to be filled in."""
+    left = [each for each in step.fields if not each.optional and not each.filled(values.get(each.id))]
+    return [Remark(f"fields.{each.id}", _left_open(each), "open") for each in left]
+
+
+def _left_open(field: object) -> str:
+    least = getattr(field, "least", 1)
+    kind = getattr(field, "type", "")
+    if kind == "share":
+        return "The points do not add up to 100 yet."
+    if kind == "rows" and least > 1:
+        return f"Still open: {least} full rows are needed here."
+    return "Still open."
+
+
+def _answers(item: Worksheet, name: str, values: dict[str, object]) -> list[tuple[str, str]]:
+    """(place, text) of what is filled in under a field, or under a column in each row."""
+    top, _, column = name.partition(".")
+    value = values.get(top)
+    if not column:
+        return [(top, text_at(value))] if text_at(value).strip() else []
+    rows = value if isinstance(value, list) else []
+    texts = [(f"{top}.{n}.{column}", text_at(mapping_at(row).get(column))) for n, row in enumerate(rows)]
+    return [(place, text) for place, text in texts if text.strip()]
+
+
+def _touched(value: object) -> bool:
+    """Whether anything is filled in, at any depth."""
+    if isinstance(value, dict):
+        return any(_touched(each) for each in value.values())
+    if isinstance(value, list):
+        return any(_touched(each) for each in value)
+    return bool(text_at(value).strip()) if isinstance(value, str) else value is not None
+
+
+def _headline(earned: int, possible: int) -> str:
+    if earned == possible:
+        return "Every step is filled in, and the form holds."
+    return f"{earned} of {possible} points of form are met. What you wrote is yours; only its shape is looked at here."
+
+
+def correct_response(item: Worksheet) -> object:
+    """The worked example."""
+    return {"fields": item.worked}
