@@ -93,8 +93,8 @@ export async function mountExercise(exercise, store, scorer) {
   function show(attempt) {
     const disagreements = store.log().filter((entry) => entry.type === "disagreement" && entry.of === attempt.id);
     const onDisagree = (field, remark) => store.append({ type: "disagreement", item: id, of: attempt.id, field, remark: remark.text });
-    region.replaceChildren(outcomeView(attempt, exercise, { disagreements, onDisagree }));
-    if (widget?.summary) region.append(widget.summary(form));
+    const summary = widget?.summary?.(form) ?? null;
+    region.replaceChildren(outcomeView(attempt, exercise, { disagreements, onDisagree, summary }));
     lock(true);
     after.hidden = false;
     key.hidden = false;

@@ -17,17 +17,27 @@ export function day(at) {
 }
 
 // The outcome of an attempt: headline, the build's feedback, and for each answer the learner's words with what was seen in them.
-export function outcomeView({ outcome, response, forecast }, exercise, { disagreements = [], onDisagree = null } = {}) {
+export function outcomeView({ outcome, response, forecast }, exercise, { disagreements = [], onDisagree = null, summary = null } = {}) {
   const { feedback = [], remarks = [] } = outcome;
-  const fields = [...new Set(remarks.map((remark) => remark.field))];
+  const isOpen = (remark) => remark.tone === "open" && !remark.feedback;
+  const fields = [...new Set(remarks.filter((remark) => !isOpen(remark)).map((remark) => remark.field))];
+  const open = remarks.filter((remark) => isOpen(remark) && !fields.includes(remark.field));
   return element(
     "div",
     { class: "wb-result" },
     element("h2", { tabindex: "-1" }, outcome.headline),
     element("p", { class: "wb-score" }, scoreLine(outcome, forecast)),
     ...fields.map((field) => fieldView(field, remarks, response, exercise, disagreements, onDisagree)),
+    ...(open.length ? [openView(open, exercise)] : []),
+    ...(summary ? [summary] : []),
     ...feedback.flatMap((id) => copyOf(exercise, id)),
   );
+}
+
+// What is still to be filled in, by name.
+function openView(remarks, exercise) {
+  const lines = remarks.map(({ field, text }) => element("li", {}, [nameOf(exercise, field), text].filter(Boolean).join(" ")));
+  return element("section", { class: "wb-answer-view" }, element("h3", {}, "Still open"), element("ul", {}, ...lines));
 }
 
 function scoreLine({ earned, possible }, forecast) {
@@ -85,8 +95,11 @@ const toneClass = (tone) => (["met", "look", "open", "more"].includes(tone) ? to
 // What an answer is called: the label of its control, else the legend of the group it stands in.
 function nameOf(exercise, field) {
   const form = exercise.querySelector(".wb-form");
-  const control = [...form.elements].find((each) => each.name === field || each.name.startsWith(`${field}.`) || each.name === `${field}[]`);
-  const label = control?.name === field ? control.labels?.[0] : (control?.closest("fieldset")?.querySelector("legend") ?? null);
+  const controls = [...form.elements].filter((each) => each.name);
+  const named = (name) => controls.find((each) => each.name === name || each.name.startsWith(`${name}.`) || each.name === `${name}[]`);
+  const control = named(field) ?? named(field.slice(0, field.lastIndexOf("."))); // a remark on a whole column of rows
+  const group = control?.closest(".wb-rows, .wb-share, .wb-feelings") ?? control?.closest("fieldset");
+  const label = control?.name === field ? control.labels?.[0] : group?.querySelector("legend");
   const row = control?.name === field ? control.closest(".wb-row")?.querySelector("legend")?.textContent : "";
   return [row, label?.textContent ?? "Your answer"].filter(Boolean).join(": ");
 }

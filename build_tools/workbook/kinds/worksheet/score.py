@@ -6,6 +6,7 @@ share; a list of {column id: value} for rows.
 
 from ...score import Invalid, Outcome, Remark, Score, mapping_at, text_at
 from .checks import Drawn
+from .fields import Field, Rows, Share
 from .item import Step, Worksheet
 
 
@@ -23,7 +24,7 @@ def score(item: Worksheet, response: object) -> Outcome:
     for check in item.checks:
         answers = _answers(item, check.field, values)
         sources = [text for _, text in _answers(item, check.source, values)] if isinstance(check, Drawn) else []
-        failures = check.failures(answers, sources)
+        failures = check.failures(answers, sources) if answers else []
         earned += bool(answers) and not failures
         remarks += [Remark(f"fields.{name}", f"{said} {check.why}".strip(), "look", contestable=True) for name, said in failures]
     possible = item.possible()
@@ -36,14 +37,12 @@ def _open(step: Step, values: dict[str, object]) -> list[Remark]:
     return [Remark(f"fields.{each.id}", _left_open(each), "open") for each in left]
 
 
-def _left_open(field: object) -> str:
-    least = getattr(field, "least", 1)
-    kind = getattr(field, "type", "")
-    if kind == "share":
+def _left_open(field: Field) -> str:
+    if isinstance(field, Share):
         return "The points do not add up to 100 yet."
-    if kind == "rows" and least > 1:
-        return f"Still open: {least} full rows are needed here."
-    return "Still open."
+    if isinstance(field, Rows) and field.least > 1:
+        return f"Needs {field.least} full rows."
+    return ""
 
 
 def _answers(item: Worksheet, name: str, values: dict[str, object]) -> list[tuple[str, str]]:
