@@ -1,12 +1,17 @@
-"""python -m build_tools COMMAND: build | serve | check | generate."""
+"""python -m build_tools COMMAND: build | serve | check | generate | new | bench."""
 
 import argparse
+import os
 import subprocess
 import sys
 
-from build_tools import build
+from build_tools import build, new
 from build_tools.bundle import BundleError
 from build_tools.finish import FinishError
+from build_tools.read import read_sample
+from build_tools.workbook import kinds
+from build_tools.workbook.codec import to_json
+from build_tools.write import write_file
 
 
 def main() -> int:
@@ -14,16 +19,31 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m build_tools", description="Builds the workbook from its definitions.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("build", help="everything, into site/")
-    commands.add_parser("serve", help="on 127.0.0.1:8000, made anew when a file changes")
+    serve = commands.add_parser("serve", help="on 127.0.0.1, made anew when a file changes")
+    serve.add_argument("--port", type=int, default=8000)
     commands.add_parser("check", help="the definitions and what is committed of them")
     commands.add_parser("generate", help="the pages under docs/workbook/ only")
+    scaffolds = commands.add_parser("new", help="a set, an item or a kind that passes the checks").add_subparsers(
+        dest="what", required=True
+    )
+    new_set = scaffolds.add_parser("set", help="a file of exercises")
+    new_set.add_argument("unit", help="the folder, such as five-secrets")
+    new_set.add_argument("name", help="the file, such as hear-the-anger")
+    new_item = scaffolds.add_parser("item", help="one more exercise in a file")
+    new_item.add_argument("place", metavar="unit/set", help="such as five-secrets/hear-the-anger")
+    for each in (new_set, new_item):
+        each.add_argument("--kind", default="choice", choices=kinds.names())
+    scaffolds.add_parser("kind", help="a new kind of exercise").add_argument("name", help="such as matching")
+    measure = commands.add_parser("bench", help="measurements, for anybody to rerun")
+    measure.add_argument("what", choices=["start"])
+    measure.add_argument("--rounds", type=int, default=5)
     args = parser.parse_args()
     try:
         return COMMANDS[args.command](args)
-    except build.Problems as error:
+    except build.ProblemsError as error:
         print(error)
         print(f"{len(error.found)} problem{'s' if len(error.found) > 1 else ''} in exercises/. Nothing was written.", file=sys.stderr)
-    except (BundleError, FinishError) as error:
+    except (BundleError, FinishError, new.NewError) as error:
         print(error, file=sys.stderr)
     except subprocess.CalledProcessError as error:
         print(f"this step failed: {' '.join(map(str, error.cmd))}", file=sys.stderr)
@@ -52,17 +72,41 @@ def _check(_: argparse.Namespace) -> int:
     return bool(stale)
 
 
-def _serve(_: argparse.Namespace) -> int:
+def _serve(args: argparse.Namespace) -> int:
     print("Making the pages …", flush=True)
     build.generate()
-    print("Building the site; then it is at http://127.0.0.1:8000/ (stop with Ctrl+C) …", flush=True)
+    print("Building the site …", flush=True)
+    address = f"127.0.0.1:{args.port}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address]
     try:
-        return subprocess.run([sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", "127.0.0.1:8000"], cwd=build.ROOT, check=False).returncode
+        return subprocess.run(command, cwd=build.ROOT, check=False, env=os.environ | {"SITE_URL": f"http://{address}/"}).returncode
     except KeyboardInterrupt:
         return 0
 
 
-COMMANDS = {"build": _build, "serve": _serve, "check": _check, "generate": _generate}
+def _new(args: argparse.Namespace) -> int:
+    if args.what == "kind":
+        files = new.new_kind(build.ROOT, args.name)
+    else:
+        sample = to_json(read_sample(args.kind).item)
+        files = (
+            new.new_set(build.ROOT, args.unit, args.name, sample) if args.what == "set" else new.new_item(build.ROOT, args.place, sample)
+        )
+    for path, text in files.items():
+        write_file(path, text.encode())
+        print(path.relative_to(build.ROOT))
+    return 0
+
+
+def _bench(args: argparse.Namespace) -> int:
+    from build_tools import bench  # needs the test tools, which a build does without
+
+    build.build()
+    print(bench.start(build.ROOT, args.rounds))
+    return 0
+
+
+COMMANDS = {"build": _build, "serve": _serve, "check": _check, "generate": _generate, "new": _new, "bench": _bench}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -36,7 +36,9 @@ def ensure() -> str:
     if found := find():
         return found
     print("No Chromium, Chrome or Edge here. Fetching Playwright's own (about 150 MB) …", flush=True)
-    subprocess.run([sys.executable, "-m", "playwright", "install", "--with-deps" if _is_root() else "--no-shell", "chromium"], check=False, timeout=600)
+    subprocess.run(
+        [sys.executable, "-m", "playwright", "install", "--with-deps" if _is_root() else "--no-shell", "chromium"], check=False, timeout=600
+    )
     if found := find():
         return found
     if _is_root() and shutil.which("apt-get"):
@@ -45,7 +47,10 @@ def ensure() -> str:
         subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"})
         if found := find():
             return found
-    raise NoBrowserError("no browser for the tests: neither the system's, nor Playwright's own, nor a Debian package could be had. Install Chromium, Chrome or Edge and run this again.")
+    raise NoBrowserError(
+        "no browser for the tests: neither the system's, nor Playwright's own, nor a Debian package could be had. "
+        "Install Chromium, Chrome or Edge and run this again."
+    )
 
 
 def _playwrights_own() -> str | None:
@@ -60,3 +65,10 @@ def _playwrights_own() -> str | None:
 
 def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+if __name__ == "__main__":
+    try:
+        print(f"Tests run in {ensure()}.")
+    except NoBrowserError as error:
+        sys.exit(str(error))

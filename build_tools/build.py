@@ -21,7 +21,7 @@ from build_tools.write import write, write_file
 ROOT = Path(__file__).parent.parent
 
 
-class Problems(Exception):
+class ProblemsError(Exception):
     """The definitions have problems; `found` holds all of them."""
 
     def __init__(self, found: list[Located]) -> None:
@@ -32,7 +32,7 @@ class Problems(Exception):
 def generate(root: Path = ROOT) -> list[str]:
     """Everything under docs/workbook/, and the committed files that follow from the definitions. Returns what was written.
 
-    Raises Problems, BundleError.
+    Raises ProblemsError, BundleError.
     """
     bank = checked(root)
     files = render(bank) | bundle(root, site_id(root), trial())
@@ -41,7 +41,7 @@ def generate(root: Path = ROOT) -> list[str]:
 
 
 def build(root: Path = ROOT) -> None:
-    """The finished site in site/. Raises Problems, BundleError, FinishError, and CalledProcessError where mkdocs fails."""
+    """The finished site in site/. Raises ProblemsError, BundleError, FinishError, and CalledProcessError where mkdocs fails."""
     generate(root)
     # The message about another project's future is not about this build.
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
@@ -50,12 +50,12 @@ def build(root: Path = ROOT) -> None:
 
 
 def checked(root: Path) -> Bank:
-    """The bank without problems. Raises Problems."""
+    """The bank without problems. Raises ProblemsError."""
     bank, found = read(root / "exercises")
     if bank:
         found = check(bank, read_ledger(_ledger(root)), root / "docs")
     if bank is None or found:
-        raise Problems(found)
+        raise ProblemsError(found)
     return bank
 
 
@@ -67,7 +67,7 @@ def committed(root: Path, bank: Bank) -> dict[str, bytes]:
 
 
 def drift(root: Path = ROOT) -> list[str]:
-    """The committed files that are not what the definitions give. Raises Problems."""
+    """The committed files that are not what the definitions give. Raises ProblemsError."""
     wanted = committed(root, checked(root))
     return [path for path, content in wanted.items() if not (root / path).is_file() or (root / path).read_bytes() != content]
 

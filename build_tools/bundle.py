@@ -19,9 +19,25 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from build_tools.node import node_command
+
 HERE = Path(__file__).parent
 # Imported only on the way to an error message, or by a codec's name: a trial run may not show them.
-ALSO_KEPT = tuple(f"{name}.py" for name in "traceback linecache tokenize token textwrap warnings encodings/utf_8 encodings/ascii encodings/latin_1 encodings/idna".split())
+ALSO_KEPT = tuple(
+    f"{name}.py"
+    for name in [
+        "traceback",
+        "linecache",
+        "tokenize",
+        "token",
+        "textwrap",
+        "warnings",
+        "encodings/utf_8",
+        "encodings/ascii",
+        "encodings/latin_1",
+        "encodings/idna",
+    ]
+)
 ALSO_KEPT += ("_pyodide/", "pyodide/")
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -64,10 +80,20 @@ def _scripts() -> dict[str, bytes]:
 
 def _archives(runtime: Path, cache: Path, trial: list[str]) -> dict[str, bytes]:
     """The compiled standard library and package, from the cache where nothing they are made of has changed."""
-    sources = {f"workbook/{path.relative_to(HERE / 'workbook').as_posix()}": path.read_bytes() for path in sorted((HERE / "workbook").rglob("*.py"))}
+    sources = {
+        f"workbook/{path.relative_to(HERE / 'workbook').as_posix()}": path.read_bytes()
+        for path in sorted((HERE / "workbook").rglob("*.py"))
+    }
     makers = [HERE / name for name in ("bundle.py", "inside.py", "pinned.mjs")]
     lock = (runtime / "package.json").read_bytes()
-    key = _digest([lock, *(path.read_bytes() for path in makers), *(name.encode() + content for name, content in sources.items()), *(text.encode() for text in trial)])
+    key = _digest(
+        [
+            lock,
+            *(path.read_bytes() for path in makers),
+            *(name.encode() + content for name, content in sources.items()),
+            *(text.encode() for text in trial),
+        ]
+    )
     kept = cache / "bundle" / key
     if not kept.is_dir():
         made = _make(runtime, sources, trial)
@@ -102,18 +128,20 @@ def _compile(runtime: Path, work: Path, names: list[str], python: str) -> None:
     command = Path(sys.executable).parent / "pyodide"
     if python.startswith(f"{sys.version_info.major}.{sys.version_info.minor}.") and command.exists():
         for name in names:
-            subprocess.run([command, "py-compile", "--silent", work / name], check=True, env={"SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0"})
+            subprocess.run(
+                [command, "py-compile", "--silent", work / name], check=True, env={"SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0"}
+            )
     else:
         packages = Path(found.submodule_search_locations[0]).parent
         _inside(runtime, work, [packages], {"compile": names, "compiler": "/given/0"})
 
 
 def _inside(runtime: Path, work: Path, given: list[Path], job: dict[str, Any]) -> None:
-    node = shutil.which("node") or shutil.which("node", path=Path(sys.executable).parent)
+    node = node_command("node")
     if node is None:
         raise BundleError("node is not there; `make serve` installs it, or pip install -r build_tools/lock/node.txt")
     (work / "job.json").write_text(json.dumps(job), encoding="utf-8")
-    run = subprocess.run([node, HERE / "pinned.mjs", runtime, work, *given], capture_output=True, text=True, check=False)
+    run = subprocess.run([*node, HERE / "pinned.mjs", runtime, work, *given], capture_output=True, text=True, check=False)
     if run.returncode:
         raise BundleError(f"the pinned runtime failed:\n{run.stdout}{run.stderr}")
 

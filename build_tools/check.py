@@ -12,12 +12,21 @@ from build_tools.workbook.item import PLAIN_ID, Item, id_problems
 from build_tools.workbook.score import Score
 
 # Which word of the catalogue each key holds, wherever in an item it stands.
-WORD_KEYS = {"tool": "tools", "situation": "situations", "relation": "relations", "secrets": "secrets", "fault": "faults", "faults": "faults"}
+WORD_KEYS = {
+    "tool": "tools",
+    "situation": "situations",
+    "relation": "relations",
+    "secrets": "secrets",
+    "fault": "faults",
+    "faults": "faults",
+}
 
 
 def check(bank: Bank, ledger: dict[str, "Entry"], docs: Path) -> list[Located]:
     """All problems of the bank, sorted by place. `ledger` is the record of ids in use and gone; `docs` holds the lessons."""
-    words = {name: {word.id for word in getattr(bank.catalogue, name)} for name in ("tools", "secrets", "faults", "situations", "relations")}
+    words = {
+        name: {word.id for word in getattr(bank.catalogue, name)} for name in ("tools", "secrets", "faults", "situations", "relations")
+    }
     levels = {level.level for level in bank.catalogue.levels}
     feelings = frozenset(word for family in bank.catalogue.feelings for word in family.words)
     found: list[Located] = []
@@ -27,8 +36,7 @@ def check(bank: Bank, ledger: dict[str, "Entry"], docs: Path) -> list[Located]:
             found.append(unit.source.problem("", f'the folder name "{unit.id}" must be small letters, digits and single hyphens'))
         if not (docs / unit.about.lesson).is_file():
             found.append(unit.source.problem("lesson", f'there is no page "{unit.about.lesson}" in docs/'))
-    for unit, each, item in bank.items():
-        n = each.items.index(item)
+    for each, n, item in ((each, n, item) for unit in bank.units for each in unit.sets for n, item in enumerate(each.items)):
         where = f"{each.source.file} items[{n}]"
         path = f"items[{n}]"
         if item.id in first:
@@ -76,7 +84,11 @@ def _key_fails(item: Item) -> Iterator[tuple[str, str]]:
         outcome = of.score(item, response)
         if isinstance(outcome, Score) and outcome.earned == outcome.possible:
             continue
-        said = "; ".join(f"{remark.field}: {remark.text}" for remark in outcome.remarks if remark.tone in ("look", "open")) if isinstance(outcome, Score) else outcome.message
+        said = (
+            "; ".join(f"{remark.field}: {remark.text}" for remark in outcome.remarks if remark.tone in ("look", "open"))
+            if isinstance(outcome, Score)
+            else outcome.message
+        )
         yield path, f"the answer given here as a good one does not pass: {said}"
 
 

@@ -25,7 +25,7 @@ def finish(site: Path) -> None:
 
 
 def finish_for_serving(site: Path) -> None:
-    """The same for `mkdocs serve`, whose reloader is an inline script that differs each time; pages are fetched anew where the server answers."""
+    """The same for `mkdocs serve`: its reloader is an inline script that differs each time, and pages are fetched anew while it answers."""
     _finish(site, "'self' 'unsafe-inline'", fresh=True)
 
 

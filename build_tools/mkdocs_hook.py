@@ -6,16 +6,17 @@ from pathlib import Path
 
 from build_tools.finish import finish_for_serving
 
-SERVING = []
+SERVING: list[str] = []
 
 
 def on_startup(command, **_):
     SERVING[:] = [command] if command == "serve" else []
 
 
-def on_serve(server, **_):
+def on_serve(server, config, **_):
     for folder in ("exercises", "build_tools"):
         server.watch(folder)
+    print(f"Ready: {config.site_url} (stop with Ctrl+C)", flush=True)
 
 
 def on_pre_build(**_):

@@ -22,12 +22,12 @@ CONFIG = pydantic.ConfigDict(strict=True, extra="forbid", use_attribute_docstrin
 class Loader(yaml.SafeLoader):
     """YAML with the few readings an author expects: a bare no, 12:30 or 2024-05-01 stays text."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - the base class has it so
 
 
 for tag, pattern, first in (
     ("bool", r"true|false", "tf"),
-    ("int", r"-?[0-9]+", "-0123456789"),
+    ("int", r"-?(?:0|[1-9][0-9]*)", "-0123456789"),
     ("float", r"-?[0-9]+\.[0-9]+", "-0123456789"),
     ("null", r"null|~|", ["n", "~", ""]),
 ):
@@ -57,7 +57,7 @@ class Attempt:
     """A response to a sample, with the outcome it has."""
 
     response: dict[str, Any]
-    outcome: dict[str, Any] = dataclasses.field(default_factory=dict)
+    outcome: dict[str, Any]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -88,7 +88,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 def set_file() -> type:
     """The shape of a set file. Its items are the union of all kinds there are."""
     items = tuple(kinds.kind(name).Item for name in kinds.names())
-    union = Annotated[Union[items], pydantic.Field(discriminator="kind")]  # noqa: UP007 - made at run time
+    union = Annotated[Union[items], pydantic.Field(discriminator="kind")]  # type: ignore[valid-type]  # noqa: UP007 - made at run time
     made = dataclasses.make_dataclass("SetFile", [("title", str), ("intro", str), ("items", tuple[union, ...])], frozen=True, kw_only=True)
     made.__doc__ = "One set of exercises: a title, a sentence or two, and the items."
     return made
@@ -104,7 +104,11 @@ def _unit(folder: Path, root: Path) -> tuple[Unit | None, list[Located]]:
             if read_set:
                 content, source = read_set
                 sets.append(Set(path.stem, content.title, content.intro, content.items, source))
-                found += [source.problem(f"items[{n}].{each.path}", each.message) for n, item in enumerate(content.items) for each in item.problems()]
+                found += [
+                    source.problem(f"items[{n}].{each.path}", each.message)
+                    for n, item in enumerate(content.items)
+                    for each in item.problems()
+                ]
     if about is None:
         return None, found
     order = about[0].sets
@@ -131,7 +135,9 @@ def _file(path: Path, root: Path, shape: Any) -> tuple[tuple[Any, Source] | None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        return None, [Located(name, line, column, "", f"this is not YAML: {error.problem}; look at the quotes, colons and indents just before")]
+        return None, [
+            Located(name, line, column, "", f"this is not YAML: {error.problem}; look at the quotes, colons and indents just before")
+        ]
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         return None, [Located(name, line, 1, "", "there is a control character that YAML does not allow; delete it")]
@@ -199,7 +205,7 @@ def _located(error: Any, value: Any, shape: Any, source: Source) -> Located | No
             members = named
             continue  # the name of the union's member is no part of the file
         path = f"{path}[{step}]" if isinstance(step, int) else f"{path}.{step}" if path else step
-        inside = isinstance(node, list) and isinstance(step, int) and step < len(node) or isinstance(node, dict) and step in node
+        inside = (isinstance(node, list) and isinstance(step, int) and step < len(node)) or (isinstance(node, dict) and step in node)
         if step != error["loc"][-1] or inside:
             node = node[step] if inside else node
         if step != error["loc"][-1]:
@@ -248,7 +254,7 @@ def _message(error: Any, given: Any, known: set[str]) -> str:
             return "this must be a list; begin each entry with a hyphen"
         case "dataclass_type" | "dataclass_exact_type" | "dict_type" | "model_attributes_type":
             return "this must be a group of keys, each with its value"
-    return error["msg"].lower()
+    return str(error["msg"]).lower()
 
 
 def suggestion(word: str, known: set[str]) -> str:
@@ -271,5 +277,3 @@ def _tag(shape: Any) -> tuple[str, ...]:
         return ()
     hints = get_type_hints(shape)
     return tuple(word for tag in TAGS if get_origin(hints.get(tag)) is Literal for word in get_args(hints[tag]))
-
-

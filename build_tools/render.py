@@ -40,7 +40,8 @@ def render(bank: Bank) -> dict[str, bytes]:
 
 def gated(bank: Bank, item: Item) -> bool:
     """Whether the safety questions stand before this item: its tool or its situation asks for them."""
-    return any(word.gate for word in (*bank.catalogue.tools, *bank.catalogue.situations) if word.id in (item.tool, item.situation))
+    asking = {word.id for word in bank.catalogue.tools if word.gate} | {word.id for word in bank.catalogue.situations if word.gate}
+    return not asking.isdisjoint((item.tool, item.situation))
 
 
 def fragment(bank: Bank, item: Item, view: str) -> str:

@@ -5,7 +5,8 @@ import { day, element, outcomeView } from "./view.js";
 
 const DRAFT_PAUSE = 400; // ms after the last key
 const WAITING = {
-  fetching: "Your answer is kept. Python is starting on this device; the first time it is fetched (about 5 MB), later it takes a moment.",
+  fetching:
+    "Your answer is kept. Python is starting on this device; the first time it is fetched (about 5 MB), later it takes a moment.",
   ready: "Reading your answer …",
 };
 
@@ -62,7 +63,15 @@ export async function mountExercise(exercise, store, scorer) {
       return;
     }
     const forecast = forecastValue();
-    const attempt = store.append({ type: "attempt", item: id, rev: item.rev ?? 1, kind: item.kind, forecast, response, outcome });
+    const attempt = store.append({
+      type: "attempt",
+      item: id,
+      rev: item.rev ?? 1,
+      kind: item.kind,
+      forecast,
+      response,
+      outcome,
+    });
     if (shuffled.length) store.dropDraft(id);
     else save();
     show(attempt);
@@ -81,7 +90,11 @@ export async function mountExercise(exercise, store, scorer) {
       region.replaceChildren(
         element("p", {}, "Your answer is kept on this device, but Python could not read it now."),
         element("p", { class: "wb-hint" }, String(error.message ?? error)),
-        element("p", {}, "Check the connection, then try again; or reload the page, and it will be read as soon as Python is there."),
+        element(
+          "p",
+          {},
+          "Check the connection, then try again; or reload the page, and it will be read as soon as Python is there.",
+        ),
         element("p", {}, element("button", { type: "button", class: "md-button", click: submit }, "Try again")),
       );
       return null;
@@ -92,7 +105,8 @@ export async function mountExercise(exercise, store, scorer) {
 
   function show(attempt) {
     const disagreements = store.log().filter((entry) => entry.type === "disagreement" && entry.of === attempt.id);
-    const onDisagree = (field, remark) => store.append({ type: "disagreement", item: id, of: attempt.id, field, remark: remark.text });
+    const onDisagree = (field, remark) =>
+      store.append({ type: "disagreement", item: id, of: attempt.id, field, remark: remark.text });
     const summary = widget?.summary?.(form) ?? null;
     region.replaceChildren(outcomeView(attempt, exercise, { disagreements, onDisagree, summary }));
     lock(true);
@@ -136,7 +150,8 @@ export async function mountExercise(exercise, store, scorer) {
 
   function restore(kept) {
     fillForm(form, kept.response);
-    for (const chip of form.querySelectorAll("[name=forecast]")) chip.checked = Number(chip.value) === kept.forecast?.value;
+    for (const chip of form.querySelectorAll("[name=forecast]"))
+      chip.checked = Number(chip.value) === kept.forecast?.value;
   }
 
   function forecastValue() {

@@ -25,7 +25,13 @@ export function mountGate(exercise, site) {
     if ([...given.values()].includes("yes")) {
       form.hidden = true;
       answer.replaceChildren(...Array.from(stop.children, (child) => child.cloneNode(true)));
-      answer.append(element("p", {}, element("button", { type: "button", class: "wb-quiet", click: back }, "Back to the questions")));
+      answer.append(
+        element(
+          "p",
+          {},
+          element("button", { type: "button", class: "wb-quiet", click: back }, "Back to the questions"),
+        ),
+      );
       answer.querySelector("a").focus();
     } else if (open) {
       answer.replaceChildren(element("p", {}, "Please answer all of them first."));

@@ -12,7 +12,8 @@ import { element } from "./view.js";
 const store = openStore(SITE_ID);
 const scorer = createScorer();
 const TROUBLE = {
-  blocked: "This browser does not let the workbook keep anything. You can practise, but your answers are gone when you leave.",
+  blocked:
+    "This browser does not let the workbook keep anything. You can practise, but your answers are gone when you leave.",
   full: "This browser's storage is full. Your newest answers are kept only until you leave: save a backup under “My progress”, then make room.",
 };
 
@@ -39,7 +40,9 @@ function mount() {
 function tellTrouble() {
   const trouble = store.trouble();
   if (!trouble || document.querySelector(".wb-trouble")) return;
-  document.querySelector(".md-content__inner")?.prepend(element("div", { class: "wb-trouble", role: "alert" }, element("p", {}, TROUBLE[trouble])));
+  document
+    .querySelector(".md-content__inner")
+    ?.prepend(element("div", { class: "wb-trouble", role: "alert" }, element("p", {}, TROUBLE[trouble])));
 }
 
 store.onTrouble(tellTrouble);

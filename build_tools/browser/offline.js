@@ -11,7 +11,9 @@ export function megabytes(bytes) {
 
 export async function startOffline() {
   if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.register(new URL("service-worker.js", root), { scope: root.pathname }).catch(() => null);
+  const registration = await navigator.serviceWorker
+    .register(new URL("service-worker.js", root), { scope: root.pathname })
+    .catch(() => null);
   if (!registration) return;
   const offer = (waiting) => waiting && navigator.serviceWorker.controller && showUpdate(waiting);
   offer(registration.waiting);
@@ -31,7 +33,11 @@ function showUpdate(waiting) {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     waiting.postMessage("take over");
   };
-  const notice = element("div", { class: "wb-update", role: "status" }, "A newer version of the workbook is ready. What you wrote stays. ");
+  const notice = element(
+    "div",
+    { class: "wb-update", role: "status" },
+    "A newer version of the workbook is ready. What you wrote stays. ",
+  );
   notice.append(element("button", { type: "button", class: "md-button", click: take }, "Load it now"), " ");
   notice.append(element("button", { type: "button", class: "wb-quiet", click: () => notice.remove() }, "Later"));
   document.body.append(notice);
@@ -49,10 +55,18 @@ export async function offlineState() {
   const state = { pages: 0, python: 0 };
   if (!("caches" in window)) return state;
   for (const name of await caches.keys()) {
-    const part = name.includes(`${root.pathname}:pages:`) ? "pages" : name.includes(`${root.pathname}:python:`) ? "python" : "";
+    const part = name.includes(`${root.pathname}:pages:`)
+      ? "pages"
+      : name.includes(`${root.pathname}:python:`)
+        ? "python"
+        : "";
     if (!part) continue;
     const cache = await caches.open(name);
-    const whole = part === "pages" ? await cache.match(new URL("manifest.webmanifest", root)) : (await cache.match(pythonFile("pyodide.asm.wasm"))) && (await cache.match(new URL(WORKBOOK, import.meta.url)));
+    const whole =
+      part === "pages"
+        ? await cache.match(new URL("manifest.webmanifest", root))
+        : (await cache.match(pythonFile("pyodide.asm.wasm"))) &&
+          (await cache.match(new URL(WORKBOOK, import.meta.url)));
     if (!whole) continue;
     let sum = 0;
     for (const answer of await cache.matchAll()) sum += Number(answer.headers.get("X-Size"));

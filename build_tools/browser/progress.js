@@ -28,7 +28,8 @@ function lastAttempts(log) {
 
 export async function mountProgress(place, store) {
   const items = await (await fetch(index)).json();
-  const paint = () => place.replaceChildren(...summary(items, store), settings(store), device(store, paint), filled(offline()));
+  const paint = () =>
+    place.replaceChildren(...summary(items, store), settings(store), device(store, paint), filled(offline()));
   paint();
   addEventListener("storage", paint);
   document.addEventListener("wb:offline", paint);
@@ -46,23 +47,43 @@ function summary(items, store) {
   const log = store.log();
   const attempts = log.filter((entry) => entry.type === "attempt");
   const last = lastAttempts(log);
-  const agreed = new Map(log.filter((entry) => entry.type === "disagreement").map((entry) => [`${entry.of} ${entry.field}`, entry.item]));
+  const agreed = new Map(
+    log.filter((entry) => entry.type === "disagreement").map((entry) => [`${entry.of} ${entry.field}`, entry.item]),
+  );
   const views = [element("p", { class: "wb-lead" }, lead(attempts, last))];
   const units = [...new Set(items.map((item) => item.unit))];
   for (const unit of units) {
     const own = items.filter((item) => item.unit === unit);
     const done = own.filter((item) => last.has(item.id));
-    const rows = done.map((item) => row(item, last.get(item.id), attempts, [...agreed.values()].filter((id) => id === item.id).length));
+    const rows = done.map((item) =>
+      row(item, last.get(item.id), attempts, [...agreed.values()].filter((id) => id === item.id).length),
+    );
     const next = own.find((item) => !last.has(item.id));
     views.push(
       element("h2", {}, own[0].unitTitle),
-      element("p", {}, `${done.length} of ${own.length} done. `, ...(next ? [element("a", { href: address(next) }, `Next: ${next.title}`)] : [])),
-      element("progress", { max: own.length, value: done.length, "aria-label": `${own[0].unitTitle}: ${done.length} of ${own.length} done` }),
+      element(
+        "p",
+        {},
+        `${done.length} of ${own.length} done. `,
+        ...(next ? [element("a", { href: address(next) }, `Next: ${next.title}`)] : []),
+      ),
+      element("progress", {
+        max: own.length,
+        value: done.length,
+        "aria-label": `${own[0].unitTitle}: ${done.length} of ${own.length} done`,
+      }),
     );
     if (rows.length) views.push(table(["Exercise", "Last result", "Times", "Last on"], rows));
   }
   const gone = attempts.filter((entry) => !items.some((item) => item.id === entry.item));
-  if (gone.length) views.push(element("p", { class: "wb-hint" }, `${gone.length} more answers belong to exercises that are no longer in the workbook. They stay in your backup.`));
+  if (gone.length)
+    views.push(
+      element(
+        "p",
+        { class: "wb-hint" },
+        `${gone.length} more answers belong to exercises that are no longer in the workbook. They stay in your backup.`,
+      ),
+    );
   return views;
 }
 
@@ -83,23 +104,44 @@ const address = (item) => new URL(`../${item.url}`, import.meta.url).href;
 function table(heads, rows) {
   const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)));
   const body = rows.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, cell))));
-  return element("div", { class: "wb-table", tabindex: "0", role: "region", "aria-label": "Results" }, element("table", {}, element("thead", {}, head), element("tbody", {}, ...body)));
+  return element(
+    "div",
+    { class: "wb-table", tabindex: "0", role: "region", "aria-label": "Results" },
+    element("table", {}, element("thead", {}, head), element("tbody", {}, ...body)),
+  );
 }
 
 function settings(store) {
   const on = store.settings().forecast !== false;
-  const box = element("input", { type: "checkbox", checked: on, change: () => store.putSettings({ forecast: box.checked }) });
-  return element("section", {}, element("h2", {}, "Settings"), element("label", { class: "wb-switch" }, box, " Ask me for a prediction before each outcome"));
+  const box = element("input", {
+    type: "checkbox",
+    checked: on,
+    change: () => store.putSettings({ forecast: box.checked }),
+  });
+  return element(
+    "section",
+    {},
+    element("h2", {}, "Settings"),
+    element("label", { class: "wb-switch" }, box, " Ask me for a prediction before each outcome"),
+  );
 }
 
 function device(store, paint) {
   const status = element("div", { role: "status", class: "wb-device" });
   const say = (...content) => status.replaceChildren(...content);
-  const file = element("input", { type: "file", accept: "application/json,.json", id: "wb-import", change: () => preview(file.files[0]) });
+  const file = element("input", {
+    type: "file",
+    accept: "application/json,.json",
+    id: "wb-import",
+    change: () => preview(file.files[0]),
+  });
 
   const save = () => {
     const address = URL.createObjectURL(new Blob([store.export()], { type: "application/json" }));
-    const link = element("a", { href: address, download: `empathy-workbook-${new Date().toISOString().slice(0, 10)}.json` });
+    const link = element("a", {
+      href: address,
+      download: `empathy-workbook-${new Date().toISOString().slice(0, 10)}.json`,
+    });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     store.putSettings({ backup: new Date().toISOString() });
@@ -113,11 +155,29 @@ function device(store, paint) {
       const accept = () => {
         const whole = store.merge(found);
         paint();
-        document.querySelector(".wb-device")?.replaceChildren(element("p", {}, whole ? "Imported." : "Imported only for this visit: the browser's storage is full or blocked."));
+        document
+          .querySelector(".wb-device")
+          ?.replaceChildren(
+            element(
+              "p",
+              {},
+              whole ? "Imported." : "Imported only for this visit: the browser's storage is full or blocked.",
+            ),
+          );
       };
       say(
-        element("p", {}, `This backup adds ${found.entries.length} entries and ${found.drafts.length} drafts; ${found.known} entries are here already. Nothing that is here is changed.`),
-        element("p", {}, element("button", { type: "button", class: "md-button md-button--primary", click: accept }, "Import"), " ", element("button", { type: "button", class: "md-button", click: () => say() }, "Leave it")),
+        element(
+          "p",
+          {},
+          `This backup adds ${found.entries.length} entries and ${found.drafts.length} drafts; ${found.known} entries are here already. Nothing that is here is changed.`,
+        ),
+        element(
+          "p",
+          {},
+          element("button", { type: "button", class: "md-button md-button--primary", click: accept }, "Import"),
+          " ",
+          element("button", { type: "button", class: "md-button", click: () => say() }, "Leave it"),
+        ),
       );
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
@@ -131,11 +191,23 @@ function device(store, paint) {
     const go = () => {
       store.erase();
       paint();
-      document.querySelector(".wb-device")?.replaceChildren(element("p", {}, "Everything the workbook kept on this device is erased."));
+      document
+        .querySelector(".wb-device")
+        ?.replaceChildren(element("p", {}, "Everything the workbook kept on this device is erased."));
     };
     say(
-      element("p", {}, "Erase every answer, draft and setting on this device? This cannot be undone. A backup would keep them."),
-      element("p", {}, element("button", { type: "button", class: "md-button wb-danger", click: go }, "Erase all of it"), " ", element("button", { type: "button", class: "md-button", click: () => say() }, "Keep it")),
+      element(
+        "p",
+        {},
+        "Erase every answer, draft and setting on this device? This cannot be undone. A backup would keep them.",
+      ),
+      element(
+        "p",
+        {},
+        element("button", { type: "button", class: "md-button wb-danger", click: go }, "Erase all of it"),
+        " ",
+        element("button", { type: "button", class: "md-button", click: () => say() }, "Keep it"),
+      ),
     );
     status.querySelector("button:last-of-type").focus();
   };
@@ -146,9 +218,29 @@ function device(store, paint) {
     "section",
     {},
     element("h2", {}, "Your answers on this device"),
-    element("p", {}, `They take ${(store.size() / 1000).toFixed(0)} kB here. ${backup ? `Last backup: ${day(backup)}.` : "No backup yet; a browser may clear its storage when a site is not visited for a while."}`),
-    ...(asides ? [element("p", { class: "wb-remark wb-look" }, `${asides} saved ${asides === 1 ? "entry" : "entries"} could not be read. Set aside as found, and part of your backup.`)] : []),
-    element("p", { class: "wb-buttons" }, element("button", { type: "button", class: "md-button", click: save }, "Save a backup"), " ", element("label", { class: "md-button wb-file", for: "wb-import" }, "Import a backup", file), " ", element("button", { type: "button", class: "md-button", click: erase }, "Erase all …")),
+    element(
+      "p",
+      {},
+      `They take ${(store.size() / 1000).toFixed(0)} kB here. ${backup ? `Last backup: ${day(backup)}.` : "No backup yet; a browser may clear its storage when a site is not visited for a while."}`,
+    ),
+    ...(asides
+      ? [
+          element(
+            "p",
+            { class: "wb-remark wb-look" },
+            `${asides} saved ${asides === 1 ? "entry" : "entries"} could not be read. Set aside as found, and part of your backup.`,
+          ),
+        ]
+      : []),
+    element(
+      "p",
+      { class: "wb-buttons" },
+      element("button", { type: "button", class: "md-button", click: save }, "Save a backup"),
+      " ",
+      element("label", { class: "md-button wb-file", for: "wb-import" }, "Import a backup", file),
+      " ",
+      element("button", { type: "button", class: "md-button", click: erase }, "Erase all …"),
+    ),
     status,
   );
 }
@@ -158,7 +250,22 @@ async function offline() {
   const keep = () => keepPython({ always: true });
   return [
     element("h2", {}, "Offline"),
-    element("p", {}, pages ? `All pages are available offline (${megabytes(pages)}).` : "The pages are not available offline yet. Keep this page open for a moment while you are online."),
-    element("p", {}, python ? `Scoring of written answers is available offline (${megabytes(python)}).` : "Scoring of written answers is not available offline yet. ", ...(python ? [] : [element("button", { type: "button", class: "wb-quiet", click: keep }, "Fetch it now (about 5 MB)")])),
+    element(
+      "p",
+      {},
+      pages
+        ? `All pages are available offline (${megabytes(pages)}).`
+        : "The pages are not available offline yet. Keep this page open for a moment while you are online.",
+    ),
+    element(
+      "p",
+      {},
+      python
+        ? `Scoring of written answers is available offline (${megabytes(python)}).`
+        : "Scoring of written answers is not available offline yet. ",
+      ...(python
+        ? []
+        : [element("button", { type: "button", class: "wb-quiet", click: keep }, "Fetch it now (about 5 MB)")]),
+    ),
   ];
 }

@@ -5,7 +5,9 @@ const CALL_LIMIT = 15_000;
 
 export class ScorerError extends Error {}
 
-export function createScorer(makeWorker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" })) {
+export function createScorer(
+  makeWorker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
+) {
   let worker = null;
   let state = "asleep"; // asleep, fetching, ready, failed
   let startTimer = 0;

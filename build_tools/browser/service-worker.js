@@ -5,7 +5,19 @@
 const scope = new URL(registration.scope);
 const pages = `${scope.pathname}:pages:${PAGES.version}`;
 const python = `${scope.pathname}:python:${PYTHON.version}`;
-const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript", mjs: "text/javascript", wasm: "application/wasm", css: "text/css", json: "application/json", zip: "application/zip", svg: "image/svg+xml", png: "image/png", xml: "application/xml", webmanifest: "application/manifest+json" };
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript",
+  mjs: "text/javascript",
+  wasm: "application/wasm",
+  css: "text/css",
+  json: "application/json",
+  zip: "application/zip",
+  svg: "image/svg+xml",
+  png: "image/png",
+  xml: "application/xml",
+  webmanifest: "application/manifest+json",
+};
 // The page's own policy stands in a meta element and does not reach a worker: its script carries one in the header.
 const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
@@ -24,7 +36,8 @@ addEventListener("message", (event) => {
 
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method === "GET" && url.origin === scope.origin && url.pathname.startsWith(scope.pathname)) event.respondWith(answer(event.request, url));
+  if (event.request.method === "GET" && url.origin === scope.origin && url.pathname.startsWith(scope.pathname))
+    event.respondWith(answer(event.request, url));
 });
 
 async function answer(request, url) {
@@ -76,14 +89,18 @@ async function keep(cache, path, found) {
 async function dressed(path, found) {
   const body = await found.arrayBuffer();
   const ending = path === "" || path.endsWith("/") ? "html" : path.split(".").pop();
-  const headers = { "Content-Type": TYPES[ending] ?? found.headers.get("Content-Type") ?? "application/octet-stream", "X-Size": String(body.byteLength) };
+  const headers = {
+    "Content-Type": TYPES[ending] ?? found.headers.get("Content-Type") ?? "application/octet-stream",
+    "X-Size": String(body.byteLength),
+  };
   if (path.endsWith("/worker.js")) headers["Content-Security-Policy"] = WORKER_POLICY;
   return new Response(body, { headers });
 }
 
 // Old versions of this site's caches go; a neighbour's on the same origin stay.
 async function sweep() {
-  for (const name of await caches.keys()) if (name.startsWith(`${scope.pathname}:`) && name !== pages && name !== python) await caches.delete(name);
+  for (const name of await caches.keys())
+    if (name.startsWith(`${scope.pathname}:`) && name !== pages && name !== python) await caches.delete(name);
 }
 
 async function tellAll() {

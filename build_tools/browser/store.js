@@ -159,24 +159,45 @@ function parseBackup(text, site) {
   try {
     backup = JSON.parse(text);
   } catch {
-    throw new ImportError("This file cannot be read as a backup: it is not JSON. Choose the file that “Save a backup” made.");
+    throw new ImportError(
+      "This file cannot be read as a backup: it is not JSON. Choose the file that “Save a backup” made.",
+    );
   }
-  if (!isPlain(backup) || backup.format !== FORMAT) throw new ImportError("This is not a backup of this workbook. Choose the file that “Save a backup” made.");
-  if (backup.version !== 1) throw new ImportError("This backup was made by a newer version of the workbook. Reload the page while online, then try again.");
+  if (!isPlain(backup) || backup.format !== FORMAT)
+    throw new ImportError("This is not a backup of this workbook. Choose the file that “Save a backup” made.");
+  if (backup.version !== 1)
+    throw new ImportError(
+      "This backup was made by a newer version of the workbook. Reload the page while online, then try again.",
+    );
   if (backup.site !== site) throw new ImportError("This backup belongs to another site.");
   const { log, drafts } = backup;
-  if (!Array.isArray(log) || log.length > LIMITS.entries || !isPlain(drafts)) throw new ImportError("This backup is damaged: its list of answers is missing or too long.");
+  if (!Array.isArray(log) || log.length > LIMITS.entries || !isPlain(drafts))
+    throw new ImportError("This backup is damaged: its list of answers is missing or too long.");
   const bad = log.findIndex((entry) => !isEntry(entry));
-  if (bad >= 0) throw new ImportError(`This backup is damaged at answer ${bad + 1} of ${log.length}. Nothing was imported.`);
+  if (bad >= 0)
+    throw new ImportError(`This backup is damaged at answer ${bad + 1} of ${log.length}. Nothing was imported.`);
   const badDraft = Object.keys(drafts).find((item) => !ID.test(item) || !isDraft(drafts[item]));
   if (badDraft !== undefined) throw new ImportError("This backup is damaged in its drafts. Nothing was imported.");
   return backup;
 }
 
 function isEntry(entry) {
-  if (!isPlain(entry) || !isSmall(entry) || !/^\d{17}-[a-z0-9]{8}$/.test(entry.id) || !isTime(entry.at) || !ID.test(entry.item)) return false;
+  if (
+    !isPlain(entry) ||
+    !isSmall(entry) ||
+    !/^\d{17}-[a-z0-9]{8}$/.test(entry.id) ||
+    !isTime(entry.at) ||
+    !ID.test(entry.item)
+  )
+    return false;
   if (entry.type === "disagreement") return isText(entry.of) && isText(entry.field) && isText(entry.remark);
-  return entry.type === "attempt" && isPlain(entry.response) && isOutcome(entry.outcome) && isForecast(entry.forecast) && Number.isInteger(entry.rev);
+  return (
+    entry.type === "attempt" &&
+    isPlain(entry.response) &&
+    isOutcome(entry.outcome) &&
+    isForecast(entry.forecast) &&
+    Number.isInteger(entry.rev)
+  );
 }
 
 function isOutcome(outcome) {
@@ -189,11 +210,14 @@ function isOutcome(outcome) {
     outcome.earned <= outcome.possible &&
     isText(outcome.headline) &&
     (outcome.feedback ?? []).every?.(isText) &&
-    (outcome.remarks ?? []).every?.((remark) => isPlain(remark) && isText(remark.field) && isText(remark.text) && isText(remark.tone))
+    (outcome.remarks ?? []).every?.(
+      (remark) => isPlain(remark) && isText(remark.field) && isText(remark.text) && isText(remark.tone),
+    )
   );
 }
 
-const isForecast = (forecast) => forecast === null || (isPlain(forecast) && isText(forecast.unit) && Number.isFinite(forecast.value));
+const isForecast = (forecast) =>
+  forecast === null || (isPlain(forecast) && isText(forecast.unit) && Number.isFinite(forecast.value));
 const isDraft = (draft) => isPlain(draft) && isSmall(draft) && isPlain(draft.response);
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value) => typeof value === "string" && value.length <= LIMITS.text;

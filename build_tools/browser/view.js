@@ -13,11 +13,19 @@ export function element(name, attributes = {}, ...children) {
 }
 
 export function day(at) {
-  return new Date(at).toLocaleDateString(document.documentElement.lang || "en", { day: "numeric", month: "long", year: "numeric" });
+  return new Date(at).toLocaleDateString(document.documentElement.lang || "en", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
 }
 
 // The outcome of an attempt: headline, the build's feedback, and for each answer the learner's words with what was seen in them.
-export function outcomeView({ outcome, response, forecast }, exercise, { disagreements = [], onDisagree = null, summary = null } = {}) {
+export function outcomeView(
+  { outcome, response, forecast },
+  exercise,
+  { disagreements = [], onDisagree = null, summary = null } = {},
+) {
   const { feedback = [], remarks = [] } = outcome;
   const isOpen = (remark) => remark.tone === "open" && !remark.feedback;
   const fields = [...new Set(remarks.filter((remark) => !isOpen(remark)).map((remark) => remark.field))];
@@ -36,7 +44,9 @@ export function outcomeView({ outcome, response, forecast }, exercise, { disagre
 
 // What is still to be filled in, by name.
 function openView(remarks, exercise) {
-  const lines = remarks.map(({ field, text }) => element("li", {}, [nameOf(exercise, field), text].filter(Boolean).join(" ")));
+  const lines = remarks.map(({ field, text }) =>
+    element("li", {}, [nameOf(exercise, field), text].filter(Boolean).join(" ")),
+  );
   return element("section", { class: "wb-answer-view" }, element("h3", {}, "Still open"), element("ul", {}, ...lines));
 }
 
@@ -63,27 +73,43 @@ function fieldView(field, remarks, response, exercise, disagreements, onDisagree
 
 function disagreeControl(field, remark, disagreements, onDisagree) {
   const place = element("p", { class: "wb-disagree" });
-  const said = () => place.replaceChildren(element("strong", {}, "Noted: you meant something that fits."), " It is kept with this attempt; the score stays as it was read.");
+  const said = () =>
+    place.replaceChildren(
+      element("strong", {}, "Noted: you meant something that fits."),
+      " It is kept with this attempt; the score stays as it was read.",
+    );
   const press = () => {
     onDisagree(field, remark);
     said();
   };
   if (disagreements.some((entry) => entry.field === field)) said();
-  else place.append(element("button", { type: "button", class: "wb-quiet", click: press }, "I meant something else that fits"));
+  else
+    place.append(
+      element("button", { type: "button", class: "wb-quiet", click: press }, "I meant something else that fits"),
+    );
   return place;
 }
 
 // The learner's words with what was recognised marked. Offsets count code points, as Python does.
 export function markedText(text, remarks) {
   const letters = Array.from(text);
-  const spans = remarks.filter((remark) => (remark.end ?? 0) > (remark.start ?? 0)).sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  const spans = remarks
+    .filter((remark) => (remark.end ?? 0) > (remark.start ?? 0))
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   const parts = [];
   let at = 0;
   for (const { start = 0, end, tone } of spans) {
     if (start < at) continue;
     const label = tone === "met" ? "recognised" : "look again";
     parts.push(letters.slice(at, start).join(""));
-    parts.push(element("mark", { class: `wb-${toneClass(tone)}` }, letters.slice(start, end).join(""), element("span", { class: "wb-hidden" }, ` (${label})`)));
+    parts.push(
+      element(
+        "mark",
+        { class: `wb-${toneClass(tone)}` },
+        letters.slice(start, end).join(""),
+        element("span", { class: "wb-hidden" }, ` (${label})`),
+      ),
+    );
     at = end;
   }
   parts.push(letters.slice(at).join(""));
@@ -96,7 +122,8 @@ const toneClass = (tone) => (["met", "look", "open", "more"].includes(tone) ? to
 function nameOf(exercise, field) {
   const form = exercise.querySelector(".wb-form");
   const controls = [...form.elements].filter((each) => each.name);
-  const named = (name) => controls.find((each) => each.name === name || each.name.startsWith(`${name}.`) || each.name === `${name}[]`);
+  const named = (name) =>
+    controls.find((each) => each.name === name || each.name.startsWith(`${name}.`) || each.name === `${name}[]`);
   const control = named(field) ?? named(field.slice(0, field.lastIndexOf("."))); // a remark on a whole column of rows
   const group = control?.closest(".wb-rows, .wb-share, .wb-feelings") ?? control?.closest("fieldset");
   const label = control?.name === field ? control.labels?.[0] : group?.querySelector("legend");

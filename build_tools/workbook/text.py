@@ -23,7 +23,10 @@ IRREGULAR = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan
 BARE = {word + "nt": f"{word} not" for word in "do does did is are was were have has had could would should must".split()}
 IRREGULAR |= BARE | {"wont": "will not", "cant": "can not", "im": "i am", "ive": "i have", "theyre": "they are", "youre": "you are"}
 # Endings that differ between British and American English, folded to one form on both sides.
-SPELLINGS = ((re.compile(r"(?<=[a-z]{2})our(?=$|ed|ing|s|able|ite|ful|less|hood)"), "or"), (re.compile(r"(?<=[a-z]{3})is(?=e$|ed$|es$|ing$|ation)"), "iz"))
+SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{2})our(?=$|ed|ing|s|able|it|ful|less|hood)"), "or"),
+    (re.compile(r"(?<=[a-z]{3})is(?=e$|ed$|es$|ing$|ation)"), "iz"),
+)
 TYPO_FROM = 6  # letters; shorter words have too many neighbours
 
 
@@ -115,6 +118,8 @@ def _match(parts: tuple[str, ...], words: list[Token], at: int) -> int:
         return at
     if parts[0] == GAP:
         for skip in range(GAP_WORDS + 1):
+            if at + skip >= len(words) or words[at + skip].sentence != words[at - 1].sentence:
+                return 0
             end = _match(parts[1:], words, at + skip)
             if end:
                 return end
@@ -129,6 +134,8 @@ def _match(parts: tuple[str, ...], words: list[Token], at: int) -> int:
 def _same(part: str, word: str) -> bool:
     if part.endswith("*"):
         stem = part[:-1]
+        if stem.endswith("is") and word.startswith(stem[:-1] + "z"):  # prais* was cut before the ending that is folded
+            return True
         return word.startswith(stem) or (len(stem) >= TYPO_FROM and _one_slip(stem, word[: len(stem)]))
     return word == part or (len(part) >= TYPO_FROM and _one_slip(part, word))
 

@@ -8,10 +8,14 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import learner
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from sample_pages import serve_sample
 
 from build_tools import browsers
+from build_tools.bank import Bank
+from build_tools.read import Sample, read_sample
 
 FOLDER = "/some/repo/"
 # Chromium's own errands; the project's requests are counted by the fixtures.
@@ -55,13 +59,51 @@ class Site:
         self.server = ThreadingHTTPServer(("127.0.0.1", self.port), partial(Handler, directory=str(self.folder)))
         self.server.daemon_threads = True
         self.port = self.server.server_port
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        # Asked often whether it should stop, so that stopping is quick.
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
 
     def stop(self) -> None:
         if self.server:
             self.server.shutdown()
             self.server.server_close()
             self.server = None
+
+
+class Contexts:
+    """Makes browser contexts in which whatever leaves the origin is aborted; notes that, script errors and breaches of the policy."""
+
+    def __init__(self, browser: Browser, site: Site) -> None:
+        self.browser, self.site = browser, site
+        self.opened: list[BrowserContext] = []
+        self.faults: list[str] = []
+
+    def __call__(self, *, at: Site | None = None, expected: str = "", **options: Any) -> BrowserContext:
+        """A new context for the site at `at`. A fault whose text holds `expected` is what the test provokes, and is not noted."""
+        context = self.browser.new_context(**options)
+        self.opened.append(context)
+        origin = (at or self.site).url
+
+        def note(fault: str) -> None:
+            if not expected or expected not in fault:
+                self.faults.append(fault)
+
+        def guard(route: Any) -> None:
+            if route.request.url.startswith((origin, "blob:", "data:")):
+                route.continue_()
+            else:
+                note(f"a request left the origin: {route.request.url}")
+                route.abort()
+
+        context.route("**/*", guard)
+        context.on("weberror", lambda error: note(f"a script failed: {error.error}"))
+        context.on("console", lambda message: note(message.text) if "Content Security Policy" in message.text else None)
+        context.set_default_timeout(15_000)
+        return context
+
+    def close(self) -> None:
+        for context in self.opened:
+            context.close()
+        assert self.faults == []
 
 
 @pytest.fixture(scope="session")
@@ -82,35 +124,40 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def new_context(chromium: Browser, served: Site) -> Iterator[Callable[..., BrowserContext]]:
-    """Makes browser contexts in which whatever leaves the origin is aborted, and fails the test at its end, as does a script error."""
-    opened: list[BrowserContext] = []
-    strayed: list[str] = []
-    errors: list[str] = []
+    """Makes browser contexts (see Contexts) and fails the test at its end if a fault was noted."""
+    contexts = Contexts(chromium, served)
+    yield contexts
+    contexts.close()
 
-    def make(**options: Any) -> BrowserContext:
-        context = chromium.new_context(**options)
-        opened.append(context)
 
-        def guard(route: Any) -> None:
-            if route.request.url.startswith((served.url, "blob:", "data:")):
-                route.continue_()
-            else:
-                strayed.append(route.request.url)
-                route.abort()
-
-        context.route("**/*", guard)
-        context.on("weberror", lambda error: errors.append(str(error.error)))
-        context.set_default_timeout(15_000)
-        return context
-
-    yield make
-    for context in opened:
-        context.close()
-    assert strayed == [], "requests left the origin"
-    assert errors == [], "a script failed"
+@pytest.fixture(scope="module")
+def new_lasting_context(chromium: Browser, served: Site) -> Iterator[Callable[..., BrowserContext]]:
+    """The same for a context that a file's tests share, because it is costly to bring about."""
+    contexts = Contexts(chromium, served)
+    yield contexts
+    contexts.close()
 
 
 @pytest.fixture
 def page(new_context: Callable[..., BrowserContext]) -> Page:
     """A page in a fresh context without a service worker, so that each test starts from the network."""
     return new_context(service_workers="block").new_page()
+
+
+@pytest.fixture
+def requested(page: Page) -> list[str]:
+    """The addresses that `page` and its worker ask for, in order, as they come."""
+    addresses: list[str] = []
+    page.context.on("request", lambda request: addresses.append(request.url))
+    return addresses
+
+
+@pytest.fixture
+def open_sample(page: Page, served: Site, bank: Bank) -> Callable[[str], Sample]:
+    """Opens the page of a kind's sample, ready to be answered; returns the sample."""
+
+    def open_kind(kind: str) -> Sample:
+        learner.open_exercise(page, serve_sample(page.context, served.folder, served.url, bank, kind))
+        return read_sample(kind)
+
+    return open_kind

@@ -36,7 +36,7 @@ def kind(name: str) -> Kind:
         raise LookupError(f"{name!r} is not the name of a kind")
     module = f"{__name__}.{name}"
     try:
-        return importlib.import_module(module)  # type: ignore[return-value]
+        return importlib.import_module(module)
     except ModuleNotFoundError as error:
         if error.name != module:  # the kind is there, something it needs is not
             raise

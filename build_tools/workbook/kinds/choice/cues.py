@@ -3,9 +3,13 @@
 Source of the list: the item-writing rules in Haladyna, Downing & Rodriguez (2002), as far as a machine can see them.
 """
 
+from collections.abc import Callable
+
 from ...item import Problem
 from ...text import tokens
 from .item import Choice, Option
+
+Count = Callable[[Option], int]
 
 HEDGES = frozenset("perhaps maybe might seem seems sound sounds wonder guess could may imagine suppose probably sort kind bit".split())
 ABSOLUTES = frozenset("always never nothing nobody everybody everyone every all completely totally".split())
@@ -29,30 +33,48 @@ def set_problems(items: list[tuple[str, Choice]], feelings: frozenset[str]) -> l
     places = [_place(item) for _, item in items]
     for place in sorted(set(places)):
         if places.count(place) > POSITION_SHARE * len(items):
-            found.append(Problem("items", f"the best reply stands in place {place + 1} in {places.count(place)} of {len(items)} items; deal it out evenly"))
+            found.append(
+                Problem(
+                    "items",
+                    f"the best reply stands in place {place + 1} in {places.count(place)} of {len(items)} items; deal it out evenly",
+                )
+            )
     return found
 
 
-def _cues(feelings: frozenset[str]) -> list[tuple]:
+def _cues(feelings: frozenset[str]) -> list[tuple[str, Count, float, str]]:
     def words(option: Option) -> list[str]:
         return [token.word for token in tokens(option.text)]
 
     return [
         ("the best reply is the longest", lambda option: len(option.text), LONGEST_SHARE, "shorten some, or give a distractor more to say"),
         ("the best reply is the shortest", lambda option: -len(option.text), CUE_SHARE, "let a distractor be the shortest more often"),
-        ("the best reply is the most hedged", lambda option: sum(word in HEDGES for word in words(option)), CUE_SHARE, "hedge a distractor, or say it plainly"),
-        ("the best reply has the most feeling words", lambda option: sum(word in feelings for word in words(option)), CUE_SHARE, "give a distractor a feeling word too"),
+        (
+            "the best reply is the most hedged",
+            lambda option: sum(word in HEDGES for word in words(option)),
+            CUE_SHARE,
+            "hedge a distractor, or say it plainly",
+        ),
+        (
+            "the best reply has the most feeling words",
+            lambda option: sum(word in feelings for word in words(option)),
+            CUE_SHARE,
+            "give a distractor a feeling word too",
+        ),
         ("the best reply alone asks a question", lambda option: min(option.text.count("?"), 1), CUE_SHARE, "let a distractor ask too"),
-        ("the best reply alone does without absolutes", lambda option: -sum(word in ABSOLUTES for word in words(option)), CUE_SHARE, "take always and never out of the distractors"),
+        (
+            "the best reply alone does without absolutes",
+            lambda option: -sum(word in ABSOLUTES for word in words(option)),
+            CUE_SHARE,
+            "take always and never out of the distractors",
+        ),
     ]
 
 
-def _only_most(item: Choice, count) -> bool:
+def _only_most(item: Choice, count: Count) -> bool:
     """Whether the best reply has more of what is counted than every other reply."""
-    counts = {option.credit == "best": [] for option in item.options}
-    for option in item.options:
-        counts[option.credit == "best"].append(count(option))
-    return min(counts[True]) > max(counts[False])
+    best, others = ([count(option) for option in item.options if (option.credit == "best") is sought] for sought in (True, False))
+    return min(best) > max(others)
 
 
 def _place(item: Choice) -> int:
@@ -65,4 +87,9 @@ def _length(path: str, item: Choice) -> list[Problem]:
     best = lengths[_place(item)]
     if abs(best - mean) <= LENGTH_BAND * mean:
         return []
-    return [Problem(f"{path}.options[{_place(item)}].text", f"the best reply has {best} characters, the item's mean is {mean:.0f}; keep it within {LENGTH_BAND:.0%} of the mean")]
+    return [
+        Problem(
+            f"{path}.options[{_place(item)}].text",
+            f"the best reply has {best} characters, the item's mean is {mean:.0f}; keep it within {LENGTH_BAND:.0%} of the mean",
+        )
+    ]

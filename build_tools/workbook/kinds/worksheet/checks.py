@@ -8,7 +8,55 @@ from ...text import mentions, tokens
 # Wordings of a rule with a condition and a consequence.
 CONDITIONS = ("if", "when", "whenever", "unless", "as soon as", "as long as", "every time")
 # Words too common to show that two sentences say the same.
-COMMON = frozenset("a an the and or of to in on at for with it is are was be been am i me my he him his she her they them their you your we us our that this would mean means so not do does will".split())
+COMMON = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "it",
+        "is",
+        "are",
+        "was",
+        "be",
+        "been",
+        "am",
+        "i",
+        "me",
+        "my",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "they",
+        "them",
+        "their",
+        "you",
+        "your",
+        "we",
+        "us",
+        "our",
+        "that",
+        "this",
+        "would",
+        "mean",
+        "means",
+        "so",
+        "not",
+        "do",
+        "does",
+        "will",
+    ]
+)
 SAME_FROM = 0.6  # share of the rarer words that two answers may have in common before they count as the same
 DRAWN_WORDS = 2  # words in a row that a quotation shares with its source
 

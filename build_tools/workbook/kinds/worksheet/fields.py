@@ -120,7 +120,9 @@ class Rows(_Field):
     def full(self, value: object) -> list[tuple[int, dict[str, object]]]:
         """The rows in which every column that is not optional is filled in, with their places."""
         rows = [mapping_at(row) for row in value[: self.most]] if isinstance(value, list) else []
-        return [(n, row) for n, row in enumerate(rows) if all(column.optional or column.filled(row.get(column.id)) for column in self.columns)]
+        return [
+            (n, row) for n, row in enumerate(rows) if all(column.optional or column.filled(row.get(column.id)) for column in self.columns)
+        ]
 
 
 Field = Line | Lines | Choose | Feelings | Rate | Share | Rows
@@ -132,7 +134,7 @@ def number_at(value: object) -> float | None:
         return None
     try:
         return float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -13,7 +13,7 @@ from .item import Step, Worksheet
 def score(item: Worksheet, response: object) -> Outcome:
     """One for each step filled in and one for each check met; Invalid while nothing at all is filled in."""
     values = mapping_at(mapping_at(response).get("fields"))
-    if not any(_touched(value) for value in values.values()):
+    if not any(_touched(values.get(each.id)) for step in item.steps for each in step.fields):
         return Invalid("Fill in at least one field first.", f"fields.{item.steps[0].fields[0].id}")
     remarks: list[Remark] = []
     earned = 0
@@ -58,11 +58,14 @@ def _answers(item: Worksheet, name: str, values: dict[str, object]) -> list[tupl
 
 def _touched(value: object) -> bool:
     """Whether anything is filled in, at any depth."""
-    if isinstance(value, dict):
-        return any(_touched(each) for each in value.values())
-    if isinstance(value, list):
-        return any(_touched(each) for each in value)
-    return bool(text_at(value).strip()) if isinstance(value, str) else value is not None
+    left = [value]
+    while left:
+        each = left.pop()
+        if isinstance(each, dict | list):
+            left += each.values() if isinstance(each, dict) else each
+        elif text_at(each).strip() if isinstance(each, str) else each is not None:
+            return True
+    return False
 
 
 def _headline(earned: int, possible: int) -> str:

@@ -1,6 +1,7 @@
 // What a worksheet's native form lacks: rows that grow, steps that open in order, points that are counted, a summary.
 
-const blank = (control) => (control.type === "checkbox" || control.type === "radio" ? !control.checked : control.value.trim() === "");
+const blank = (control) =>
+  control.type === "checkbox" || control.type === "radio" ? !control.checked : control.value.trim() === "";
 
 // Makes the form ready to be filled with `response`: enough rows for it. May be called again.
 export function mount(form, response) {
@@ -44,11 +45,15 @@ function* answers(step) {
     const label = field.querySelector(":scope > legend, :scope > label").textContent;
     const rows = field.querySelectorAll(".wb-row");
     if (rows.length) {
-      const lines = Array.from(rows, (row) => Array.from(row.querySelectorAll("input, textarea, select"), shown).filter(Boolean).join(": "));
+      const lines = Array.from(rows, (row) =>
+        Array.from(row.querySelectorAll("input, textarea, select"), shown).filter(Boolean).join(": "),
+      );
       yield [label, lines.filter(Boolean).join("\n")];
     } else {
       const controls = [...field.querySelectorAll("input, textarea, select")];
-      const parts = field.matches(".wb-share") ? controls.filter((each) => !blank(each)).map((each) => `${each.labels[0].textContent} ${each.value}`) : controls.map(shown).filter(Boolean);
+      const parts = field.matches(".wb-share")
+        ? controls.filter((each) => !blank(each)).map((each) => `${each.labels[0].textContent} ${each.value}`)
+        : controls.map(shown).filter(Boolean);
       yield [label, parts.join(", ")];
     }
   }
@@ -95,7 +100,10 @@ function addButton(rows) {
 function refresh(form) {
   for (const share of form.querySelectorAll("[data-share]")) {
     const sum = [...share.querySelectorAll("input")].reduce((total, input) => total + Number(input.value), 0);
-    share.querySelector("[data-sum]").textContent = sum === 100 ? "Together 100." : `Together ${sum}; ${sum < 100 ? `${100 - sum} still to deal out` : `${sum - 100} too many`}.`;
+    share.querySelector("[data-sum]").textContent =
+      sum === 100
+        ? "Together 100."
+        : `Together ${sum}; ${sum < 100 ? `${100 - sum} still to deal out` : `${sum - 100} too many`}.`;
   }
   if (form.querySelector("[data-locked]")) openInOrder([...form.querySelectorAll(".wb-step")]);
 }
@@ -115,6 +123,8 @@ function isFilled(field) {
   const controls = [...field.querySelectorAll("input, textarea, select")];
   if (field.matches("[data-share]")) return controls.reduce((sum, input) => sum + Number(input.value), 0) === 100;
   if (!field.matches("[data-rows]")) return controls.some((control) => !blank(control));
-  const full = [...field.querySelectorAll(".wb-row")].filter((row) => ![...row.querySelectorAll("input, textarea, select")].some(blank));
+  const full = [...field.querySelectorAll(".wb-row")].filter(
+    (row) => ![...row.querySelectorAll("input, textarea, select")].some(blank),
+  );
   return full.length >= Number(field.dataset.least);
 }
