@@ -69,6 +69,7 @@ def _environment(bank: Bank) -> jinja2.Environment:
         "sheet": lambda item: _view(env, item, "sheet"),
         "key": lambda item: _view(env, item, "key"),
         "gated": lambda item: gated(bank, item),
+        "lines": lambda count: Markup('<div class="wb-line"></div>') * count,
         "embedded": lambda item: _data(to_json(item)),
         "outcomes": lambda item: _data(table) if (table := outcomes(item)) else "",
         "has_widget": lambda item: (HERE / "workbook" / "kinds" / item.kind / "widget.js").exists(),

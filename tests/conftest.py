@@ -20,3 +20,5 @@ def site() -> Path:
     """The site, built from the working tree as `make build` does."""
     build.build(ROOT)
     return ROOT / "site"
+
+pytest.register_assert_rewrite("contract")

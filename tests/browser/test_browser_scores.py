@@ -26,7 +26,9 @@ SCORE = """async ([scorer, trials]) => {
 TABLES = """async (addresses) => {
   const rows = [];
   for (const address of addresses) {
-    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const item = JSON.parse(page.querySelector(".wb-item").textContent);
     const table = JSON.parse(page.querySelector(".wb-outcomes").textContent);
     for (const [response, outcome] of Object.entries(table)) rows.push({ item, response: JSON.parse(response), outcome });

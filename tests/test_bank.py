@@ -1,0 +1,174 @@
+"""Every exercise in exercises/ meets the contract of its kind, and the bank holds what the workbook promises."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import contract
+import markup
+import pytest
+from contract import ItemContract
+
+from build_tools import build
+from build_tools.bank import Bank
+from build_tools.render import render
+from build_tools.workbook.item import Item
+from build_tools.workbook.score import Score
+from build_tools.workbook.wordings import WORDINGS
+
+ROOT = Path(__file__).parent.parent
+BANK = build.checked(ROOT)
+ITEMS = [item for _, _, item in BANK.items()]
+TOOLS = {  # of the article the workbook follows; the one it calls a death is named after what one lets go of
+    "Five Secrets of Effective Communication",
+    "Law of Opposites",
+    "Changing the Focus",
+    "Multiple Choice Empathy",
+    "Positive Reframing",
+    "Forced Empathy",
+    "Interpersonal Downward Arrow",
+    "Relationship Journal",
+    "Intimacy Exercise",
+    "Interpersonal Decision-Making",
+    "Blame Cost-Benefit Analysis",
+    "Paradoxical Invitation",
+    "Sitting with Open Hands",
+    "Letting Go of Being Right",
+    "Inner Chatter",
+}
+UNSAID = ("death of the self", "great death", "wrong!", "lorem ipsum", "todo", "tbd", "fixme")
+
+
+@pytest.fixture(scope="session")
+def bank() -> Bank:
+    return BANK
+
+
+@pytest.fixture(scope="session")
+def pages() -> dict[str, str]:
+    """The generated pages, as text, by path."""
+    return {path: content.decode() for path, content in render(BANK).items()}
+
+
+@pytest.mark.parametrize("item", [pytest.param(item, id=item.id) for item in ITEMS])
+class TestItems(ItemContract):
+    def test_every_further_right_answer_earns_everything(self, item: Item) -> None:
+        of = contract.kinds.kind(item.kind)
+        for path, response in of.correct_responses(item) if hasattr(of, "correct_responses") else []:
+            outcome = contract.scored(item, response)
+            assert isinstance(outcome, Score), path
+            assert outcome.earned == outcome.possible, path
+
+    def test_the_page_says_the_task_in_full(self, pages: dict[str, str], item: Item) -> None:
+        text = markup.text_without(page_of(pages, item), lambda element: "hidden" in element.attributes)
+        assert markup.words(item.stem) in text
+        assert markup.words(item.says) in text
+
+    def test_outcomes_in_the_page_are_the_scorers(self, pages: dict[str, str], item: Item) -> None:
+        table = data(page_of(pages, item), "wb-outcomes") or {}
+        assert table == {text: contract.through_the_door(item, json.loads(text)) for text in table}
+
+    def test_the_item_in_the_page_is_the_item(self, pages: dict[str, str], item: Item) -> None:
+        assert contract.from_json(type(item), data(page_of(pages, item), "wb-item")) == item
+
+
+@pytest.mark.parametrize("item", [pytest.param(item, id=item.id) for item in ITEMS if item.kind == "choice"])
+def test_a_choice_page_holds_the_outcome_of_each_option(pages: dict[str, str], item: Any) -> None:
+    table = data(page_of(pages, item), "wb-outcomes")
+    assert list(table) == ["{}", *(f'{{"pick":"{option.id}"}}' for option in item.options)]
+
+
+def test_multiple_choice_empathy_has_fourteen_choices_or_more_in_two_sets_or_more() -> None:
+    sets = [each.id for _, each, item in BANK.items() if item.kind == "choice" and item.tool == "multiple-choice-empathy"]
+    assert len(sets) >= 14
+    assert len(set(sets)) >= 2
+
+
+@pytest.mark.parametrize("tool", ["positive-reframing-other", "positive-reframing-own"])
+def test_each_positive_reframing_has_fourteen_drill_prompts_or_more(tool: str) -> None:
+    prompts: list[Any] = [prompt for item in ITEMS if item.kind == "drill" and item.tool == tool for prompt in getattr(item, "prompts", ())]
+    assert len(prompts) >= 14
+
+
+def test_the_downward_arrow_has_four_worksheets_or_more() -> None:
+    assert sum(item.kind == "worksheet" and item.tool == "interpersonal-downward-arrow" for item in ITEMS) >= 4
+
+
+def test_feelings_in_worked_examples_are_feelings_of_the_catalogue() -> None:
+    known = {word for family in BANK.catalogue.feelings for word in family.words}
+    assert [word for word in feelings_worked() if word not in known] == []
+
+
+def test_every_tool_of_the_article_is_in_the_catalogue() -> None:
+    names = {tool.name.partition(",")[0].partition(":")[0] for tool in BANK.catalogue.tools}
+    assert TOOLS <= names
+
+
+def test_the_six_codes_are_in_the_catalogue() -> None:
+    assert sorted(secret.code for secret in BANK.catalogue.secrets) == ["DT", "FE", "IF", "IN", "ST", "TE"]
+
+
+def test_the_thirteen_situations_are_in_the_catalogue() -> None:
+    assert len({situation.id for situation in BANK.catalogue.situations}) == 13
+
+
+def test_shared_wordings_are_for_faults_of_the_catalogue() -> None:
+    assert set(WORDINGS) <= {fault.id for fault in BANK.catalogue.faults}
+
+
+@pytest.mark.parametrize("name", ["tools", "secrets", "faults", "situations", "relations", "feelings"])
+def test_no_word_of_the_catalogue_has_an_id_twice(name: str) -> None:
+    ids = [word.id for word in getattr(BANK.catalogue, name)]
+    assert len(ids) == len(set(ids))
+
+
+def test_three_questions_stand_before_exercises_that_can_be_dangerous() -> None:
+    assert len(BANK.safety.gate.questions) == 3
+
+
+def test_every_gated_page_asks_the_questions_and_no_other_page_does(pages: dict[str, str]) -> None:
+    words = {word.id for word in (*BANK.catalogue.tools, *BANK.catalogue.situations) if word.gate}
+    gated = {item.id for item in ITEMS if words & {item.tool, item.situation}}
+    assert {item.id for item in ITEMS if "wb-gate-form" in page_of(pages, item)} == gated
+
+
+def test_no_feedback_text_stands_twice_in_the_bank() -> None:
+    """Each is about its own reply, so two that are the same are a slip of copying."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for item in ITEMS:
+        for option in getattr(item, "options", ()):
+            places[option.feedback].append(item.id)
+    assert [ids for ids in places.values() if len(ids) > 1] == []
+
+
+@pytest.mark.parametrize("unsaid", UNSAID)
+def test_learners_are_never_told(unsaid: str) -> None:
+    assert [place for place, text in learner_texts() if unsaid in text.casefold().split(" ") or (" " in unsaid and unsaid in text.casefold())] == []
+
+
+def page_of(pages: dict[str, str], item: Item) -> str:
+    return next(text for path, text in pages.items() if path.endswith(f"/{item.id}.md"))
+
+
+def data(page: str, name: str) -> Any:
+    """What a block of data in the page holds; None where there is no such block."""
+    found = [element for element in markup.elements(page) if element.tag == "script" and element.has_class(name)]
+    return json.loads("".join(found[0].runs)) if found else None
+
+
+def feelings_worked() -> Iterator[str]:
+    for item in ITEMS:
+        for step in getattr(item, "steps", ()):
+            for field in step.fields:
+                if field.type == "feelings":
+                    yield from getattr(item, "worked")[field.id]
+
+
+def learner_texts() -> Iterator[tuple[str, str]]:
+    """(place, words) of all that a learner may read: the bank, and the pages that are written by hand."""
+    for part in (BANK.catalogue, BANK.safety, *BANK.units):
+        yield from ((text[:40], markup.words(text)) for text in contract.texts(part))
+    own = [path for path in (ROOT / "docs").rglob("*.md") if path.relative_to(ROOT / "docs").parts[0] not in ("workbook", "development", "authoring")]
+    yield from ((path.name, markup.words(path.read_text(encoding="utf-8"))) for path in own)
