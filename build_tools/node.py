@@ -19,9 +19,11 @@ def node_command(program: str) -> list[str] | None:
     if package is None or not package.submodule_search_locations:
         return None
     folder = Path(package.submodule_search_locations[0])
-    folder = folder if os.name == "nt" else folder / "bin"
-    found = shutil.which(program, path=folder)
-    return [found] if found else None
+    node = folder / "node.exe" if os.name == "nt" else folder / "bin" / "node"
+    scripts = next(folder.rglob("npm/bin/npm-cli.js"), None)  # the launcher beside node does not stand being in a project's folder
+    if program == "npm":
+        return [str(node), str(scripts)] if scripts else None
+    return [str(node)]
 
 
 def main(program: str, *arguments: str) -> int:
