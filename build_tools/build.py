@@ -1,7 +1,6 @@
 """The pipeline: read -> check -> render, bundle -> write -> mkdocs -> finish."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -40,13 +39,11 @@ def generate(root: Path = ROOT) -> list[str]:
     return written + [path for path, content in committed(root, bank).items() if write_file(root / path, content)]
 
 
-def build(root: Path = ROOT) -> None:
-    """The finished site in site/. Raises ProblemsError, BundleError, FinishError, and CalledProcessError where mkdocs fails."""
+def build(root: Path = ROOT, site: Path = ROOT / "site") -> None:
+    """The finished site in the folder `site`. Raises ProblemsError, BundleError, FinishError, and CalledProcessError where mkdocs fails."""
     generate(root)
-    # The message about another project's future is not about this build.
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"], cwd=root, check=True, env=environment)
-    finish(root / "site")
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site)], cwd=root, check=True)
+    finish(site)
 
 
 def checked(root: Path) -> Bank:

@@ -117,7 +117,11 @@ def _make(runtime: Path, sources: dict[str, bytes], trial: list[str]) -> dict[st
         (work / "python_stdlib.zip").write_bytes(_zip({path: library.read(path) for path in wanted if not path.endswith("/")}))
         (work / "workbook.zip").write_bytes(_zip(sources))
         _compile(runtime, work, ["python_stdlib.zip", "workbook.zip"], seen["python"])
-        return {name: _zip(_contents(work / name)) for name in ("python_stdlib.zip", "workbook.zip")}
+        compiled = {name: _contents(work / name) for name in ("python_stdlib.zip", "workbook.zip")}
+        for name, files in compiled.items():
+            if foreign := [path for path, content in files.items() if path.endswith(".pyc") and content[:4].hex() != seen["magic"]]:
+                raise BundleError(f"{name} was compiled for another Python than the runtime's: {foreign[0]}")
+        return {name: _zip(files) for name, files in compiled.items()}
 
 
 def _compile(runtime: Path, work: Path, names: list[str], python: str) -> None:

@@ -6,6 +6,7 @@
 
 import json
 import sys
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
 job = json.loads(Path("/work/job.json").read_text())
@@ -25,7 +26,7 @@ if "trial" in job:
     files = {str(getattr(module, "__file__", "")) for module in list(sys.modules.values())}
     archive = next(path for path in sys.path if path.endswith(".zip"))
     used = sorted(file.removeprefix(archive + "/") for file in files if file.startswith(archive))
-    Path("/work/used.json").write_text(json.dumps({"used": used, "python": sys.version.split()[0]}))
+    Path("/work/used.json").write_text(json.dumps({"used": used, "python": sys.version.split()[0], "magic": MAGIC_NUMBER.hex()}))
 
 if "compile" in job:
     sys.path.append(job["compiler"])

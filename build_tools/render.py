@@ -103,7 +103,7 @@ def _json(value: Any) -> str:
 
 
 def _data(value: Any) -> Markup:
-    """JSON that may stand inside a <script type="application/json">."""
+    """JSON that may stand inside a <template>. A <script> would be run by instant navigation, whatever its type."""
     return Markup(_json(value).replace("<", "\\u003c").replace("&", "\\u0026"))
 
 

@@ -1,5 +1,6 @@
 """Fixtures for all tests: the bank, and the built site."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,21 @@ def bank() -> Bank:
 
 
 @pytest.fixture(scope="session")
-def site() -> Path:
-    """The site, built from the working tree as `make build` does."""
-    build.build(ROOT)
-    return ROOT / "site"
+def site_url() -> str:
+    """Where the site will be served: a sub-folder of a host, as GitHub Pages has it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{free.getsockname()[1]}/some/repo/"
+
+
+@pytest.fixture(scope="session")
+def site(site_url: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built from the working tree as `make build` does, for `site_url`."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SITE_URL", site_url)
+        build.build(ROOT, folder)
+    return folder
+
 
 pytest.register_assert_rewrite("contract")

@@ -10,24 +10,24 @@ from typing import Any
 import markup
 
 from build_tools.bank import Bank, Set, Unit
-from build_tools.render import fragment, outcomes, render
+from build_tools.render import fragment, render
 from build_tools.workbook import kinds
 from build_tools.workbook.codec import from_json, to_json
 from build_tools.workbook.door import outcome_json, submit
 from build_tools.workbook.item import Item
 from build_tools.workbook.score import Invalid, Outcome, Score
 
-HUGE = "fair" * 25_000
+LONG = "fair" * 2500
 DEEP: list[Any] = functools.reduce(lambda inside, _: [inside], range(5000), [])
 # In place of an answer, or of a whole group of them.
-LEAVES = (None, True, -1, 0.5, 10**400, math.inf, math.nan, "", "\u0000", "😀" * 50, "\ud800", HUGE, [], {}, ["x"] * 20, DEEP)
+LEAVES = (None, True, -1, 0.5, 10**400, math.inf, math.nan, "", "\u0000", "😀" * 50, "\ud800", LONG, [], {}, ["x"] * 20, DEEP)
 # In place of the response.
 JUNK = (None, True, 5, 0.5, "", "text", [], [{}], {}, DEEP, {"unknown": "key"}, {"pick": ["own"]}, {"answers": []}, {"fields": "x"})
 KEY_WORDS = 4  # a shorter text of the key may stand on the page by chance
 
 
 class ItemContract:
-    """Tests of one `item`; the class that inherits them says which."""
+    """Tests of one `item` and its exercise `page`; the class that inherits them says which, the module where the page is from."""
 
     def test_the_correct_response_earns_everything(self, item: Item) -> None:
         outcome = scored(item, correct(item))
@@ -43,33 +43,38 @@ class ItemContract:
     def test_the_item_survives_json_there_and_back(self, item: Item) -> None:
         assert from_json(type(item), json.loads(json.dumps(to_json(item)))) == item
 
+    def test_the_item_in_the_page_is_the_item(self, item: Item, page: str) -> None:
+        assert from_json(type(item), data(page, "wb-item")) == item
+
     def test_the_item_without_its_key_differs_from_the_item(self, item: Item) -> None:
         assert item.unkeyed() != item
 
     def test_the_sheet_is_the_same_without_the_key(self, bank: Bank, item: Item) -> None:
         assert fragment(bank, item, "sheet") == fragment(bank, item.unkeyed(), "sheet")
 
-    def test_the_page_holds_no_text_of_the_key_outside_the_answers(self, bank: Bank, item: Item) -> None:
-        shown = markup.text_without(page(bank, item), lambda element: element.tag == "script" or element.has_class("wb-key"))
-        assert [text for text in key_texts(bank, item) if markup.words(text) in shown] == []
+    def test_the_page_holds_no_text_of_the_key_outside_the_answers(self, item: Item, page: str) -> None:
+        shown = markup.text_without(page, lambda element: element.tag == "script" or element.has_class("wb-key"))
+        assert [text for text in key_texts(item) if markup.words(text) in shown] == []
 
-    def test_the_page_of_the_unkeyed_item_has_no_mark_of_the_key(self, bank: Bank, item: Item) -> None:
+    def test_the_page_has_no_mark_of_the_key_outside_the_answers(self, bank: Bank, item: Item) -> None:
         marks = {"data-feedback", "credit", "wb-fault", "wb-verdict"}
         assert [mark for mark in marks if mark in fragment(bank, item.unkeyed(), "page")] == []
 
-    def test_every_control_has_a_label(self, bank: Bank, item: Item) -> None:
-        assert markup.unlabelled(page(bank, item)) == []
+    def test_every_control_has_a_label(self, page: str) -> None:
+        assert markup.unlabelled(page) == []
 
-    def test_no_id_stands_twice_on_the_page(self, bank: Bank, item: Item) -> None:
-        ids = [element.attributes["id"] for element in markup.elements(page(bank, item)) if "id" in element.attributes]
+    def test_no_id_stands_twice_on_the_page(self, page: str) -> None:
+        ids = [element.attributes["id"] for element in markup.elements(page) if "id" in element.attributes]
         assert len(ids) == len(set(ids))
 
-    def test_the_task_is_there_without_javascript(self, bank: Bank, item: Item) -> None:
-        assert markup.words(item.ask) in markup.text_without(page(bank, item), lambda element: "hidden" in element.attributes)
+    def test_the_task_is_there_without_javascript(self, item: Item, page: str) -> None:
+        shown = markup.text_without(page, lambda element: "hidden" in element.attributes or element.tag == "template")
+        assert [text for text in (item.stem, item.says, item.ask) if markup.words(text) not in shown] == []
 
-    def test_the_answers_are_there_without_javascript_inside_details(self, bank: Bank, item: Item) -> None:
-        answers = {element.attributes["data-feedback"] for element in markup.elements(page(bank, item)) if _is_answer(element)}
-        assert answers == feedback_ids(bank, item)
+    def test_the_answers_are_there_without_javascript_and_inside_details(self, page: str) -> None:
+        answers = [element for element in markup.elements(page) if "data-feedback" in element.attributes]
+        assert answers != []
+        assert [element for element in answers if not any(outer.tag == "details" for outer in element.around)] == []
 
     def test_hostile_responses_give_a_score_or_invalid(self, item: Item) -> None:
         assert {type(outcome) for _, outcome in tried(item)} <= {Score, Invalid}
@@ -80,19 +85,23 @@ class ItemContract:
     def test_remarks_point_inside_the_answer(self, item: Item) -> None:
         for response, score in scores(item):
             for remark in score.remarks:
-                assert 0 <= remark.start <= remark.end <= len(answer_at(response, remark.field)) or remark.end == 0
+                assert 0 <= remark.start <= remark.end <= len(answer_at(response, remark.field))
 
-    def test_all_feedback_that_is_named_stands_in_the_key(self, bank: Bank, item: Item) -> None:
-        assert {name for _, score in scores(item) for name in feedback_of(score)} <= feedback_ids(bank, item)
+    def test_all_feedback_that_is_named_stands_in_the_key(self, item: Item, page: str) -> None:
+        assert {name for _, score in scores(item) for name in feedback_of(score)} <= feedback_ids(page)
 
     def test_outcomes_are_plain_json(self, item: Item) -> None:
         for _, outcome in tried(item):
             made = outcome_json(outcome)
             assert json.loads(json.dumps(made)) == made
 
-    def test_outcomes_worked_out_at_build_are_those_of_the_door(self, item: Item) -> None:
-        table = outcomes(item)
+    def test_outcomes_in_the_page_are_those_of_the_door(self, item: Item, page: str) -> None:
+        table = data(page, "wb-outcomes") or {}
         assert table == {text: through_the_door(item, json.loads(text)) for text in table}
+
+    def test_the_page_holds_an_outcome_for_every_response_that_can_be_counted(self, item: Item, page: str) -> None:
+        counted = [json.dumps(each, separators=(",", ":")) for each in kinds.responses(kinds.kind(item.kind), item)]
+        assert list(data(page, "wb-outcomes") or {}) == counted
 
 
 def correct(item: Item) -> Any:
@@ -128,7 +137,7 @@ def hostile(item: Item) -> Iterator[object]:
     yield from JUNK
     for leaf in LEAVES:
         yield with_leaves(correct(item), leaf)
-        yield {key: leaf for key in correct(item)}
+        yield dict.fromkeys(correct(item), leaf)
         yield {key: dict.fromkeys(each, leaf) for key, each in correct(item).items() if isinstance(each, dict)}
     yield with_more(correct(item))
 
@@ -166,17 +175,18 @@ def feedback_of(score: Score) -> set[str]:
     return {*score.feedback, *(remark.feedback for remark in score.remarks)} - {""}
 
 
-def feedback_ids(bank: Bank, item: Item) -> set[str]:
-    """The ids of all feedback in the rendered key."""
-    found = markup.elements(fragment(bank, item, "key"))
-    return {element.attributes["data-feedback"] for element in found if "data-feedback" in element.attributes}
+def feedback_ids(page: str) -> set[str]:
+    """The ids of all feedback that was written into the page."""
+    return {element.attributes["data-feedback"] for element in markup.elements(page) if "data-feedback" in element.attributes}
 
 
-def _is_answer(element: markup.Element) -> bool:
-    return "data-feedback" in element.attributes and any(outer.tag == "details" for outer in element.around)
+def data(page: str, name: str) -> Any:
+    """What a block of data in the page holds; None where there is no such block."""
+    found = [element for element in markup.elements(page) if element.tag == "script" and element.has_class(name)]
+    return json.loads("".join(found[0].runs)) if found else None
 
 
-def key_texts(bank: Bank, item: Item) -> list[str]:
+def key_texts(item: Item) -> list[str]:
     """The longer texts that only the item with its key holds."""
     own = set(texts(item)) - set(texts(item.unkeyed()))
     return sorted(text for text in own if len(text.split()) >= KEY_WORDS)
@@ -201,6 +211,6 @@ def bank_with(bank: Bank, *items: Item) -> Bank:
     return replace(bank, units=(Unit("unit", unit.about, (each,), unit.source),))
 
 
-def page(bank: Bank, item: Item) -> str:
-    """The generated exercise page of an item."""
+def page_of(bank: Bank, item: Item) -> str:
+    """The generated exercise page of an item, as if it were the only one."""
     return render(bank_with(bank, item))[f"unit/set/{item.id}.md"].decode()

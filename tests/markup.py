@@ -1,5 +1,6 @@
 """HTML as a flat list of elements that know what they stand in, for tests that ask what a page holds."""
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -77,6 +78,7 @@ def unlabelled(html: str) -> list[str]:
     ]
 
 
+@functools.lru_cache(maxsize=128)
 def _parsed(html: str) -> _Parser:
     parser = _Parser()
     parser.feed(html)

@@ -1,6 +1,6 @@
 """Every exercise in exercises/ meets the contract of its kind, and the bank holds what the workbook promises."""
 
-import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +12,6 @@ import pytest
 from contract import ItemContract
 
 from build_tools import build
-from build_tools.bank import Bank
 from build_tools.render import render
 from build_tools.workbook.item import Item
 from build_tools.workbook.score import Score
@@ -42,14 +41,23 @@ UNSAID = ("death of the self", "great death", "wrong!", "lorem ipsum", "todo", "
 
 
 @pytest.fixture(scope="session")
-def bank() -> Bank:
-    return BANK
+def pages() -> dict[str, str]:
+    """The generated pages by the last part of their path: an exercise's page under its id."""
+    return {Path(path).stem: content.decode() for path, content in render(BANK).items()}
 
 
 @pytest.fixture(scope="session")
-def pages() -> dict[str, str]:
-    """The generated pages, as text, by path."""
-    return {path: content.decode() for path, content in render(BANK).items()}
+def told() -> list[str]:
+    """All that a learner may read: the bank, and the pages that are written by hand."""
+    docs = ROOT / "docs"
+    own = [path for path in docs.rglob("*.md") if path.relative_to(docs).parts[0] not in ("workbook", "development", "authoring")]
+    found = [*contract.texts((BANK.catalogue, BANK.safety, BANK.units)), *(path.read_text(encoding="utf-8") for path in own)]
+    return [markup.words(text) for text in found]
+
+
+@pytest.fixture
+def page(pages: dict[str, str], item: Item) -> str:
+    return pages[item.id]
 
 
 @pytest.mark.parametrize("item", [pytest.param(item, id=item.id) for item in ITEMS])
@@ -60,24 +68,6 @@ class TestItems(ItemContract):
             outcome = contract.scored(item, response)
             assert isinstance(outcome, Score), path
             assert outcome.earned == outcome.possible, path
-
-    def test_the_page_says_the_task_in_full(self, pages: dict[str, str], item: Item) -> None:
-        text = markup.text_without(page_of(pages, item), lambda element: "hidden" in element.attributes)
-        assert markup.words(item.stem) in text
-        assert markup.words(item.says) in text
-
-    def test_outcomes_in_the_page_are_the_scorers(self, pages: dict[str, str], item: Item) -> None:
-        table = data(page_of(pages, item), "wb-outcomes") or {}
-        assert table == {text: contract.through_the_door(item, json.loads(text)) for text in table}
-
-    def test_the_item_in_the_page_is_the_item(self, pages: dict[str, str], item: Item) -> None:
-        assert contract.from_json(type(item), data(page_of(pages, item), "wb-item")) == item
-
-
-@pytest.mark.parametrize("item", [pytest.param(item, id=item.id) for item in ITEMS if item.kind == "choice"])
-def test_a_choice_page_holds_the_outcome_of_each_option(pages: dict[str, str], item: Any) -> None:
-    table = data(page_of(pages, item), "wb-outcomes")
-    assert list(table) == ["{}", *(f'{{"pick":"{option.id}"}}' for option in item.options)]
 
 
 def test_multiple_choice_empathy_has_fourteen_choices_or_more_in_two_sets_or_more() -> None:
@@ -103,7 +93,7 @@ def test_feelings_in_worked_examples_are_feelings_of_the_catalogue() -> None:
 
 def test_every_tool_of_the_article_is_in_the_catalogue() -> None:
     names = {tool.name.partition(",")[0].partition(":")[0] for tool in BANK.catalogue.tools}
-    assert TOOLS <= names
+    assert names >= TOOLS
 
 
 def test_the_six_codes_are_in_the_catalogue() -> None:
@@ -131,7 +121,7 @@ def test_three_questions_stand_before_exercises_that_can_be_dangerous() -> None:
 def test_every_gated_page_asks_the_questions_and_no_other_page_does(pages: dict[str, str]) -> None:
     words = {word.id for word in (*BANK.catalogue.tools, *BANK.catalogue.situations) if word.gate}
     gated = {item.id for item in ITEMS if words & {item.tool, item.situation}}
-    assert {item.id for item in ITEMS if "wb-gate-form" in page_of(pages, item)} == gated
+    assert {item.id for item in ITEMS if "wb-gate-form" in pages[item.id]} == gated
 
 
 def test_no_feedback_text_stands_twice_in_the_bank() -> None:
@@ -144,18 +134,9 @@ def test_no_feedback_text_stands_twice_in_the_bank() -> None:
 
 
 @pytest.mark.parametrize("unsaid", UNSAID)
-def test_learners_are_never_told(unsaid: str) -> None:
-    assert [place for place, text in learner_texts() if unsaid in text.casefold().split(" ") or (" " in unsaid and unsaid in text.casefold())] == []
-
-
-def page_of(pages: dict[str, str], item: Item) -> str:
-    return next(text for path, text in pages.items() if path.endswith(f"/{item.id}.md"))
-
-
-def data(page: str, name: str) -> Any:
-    """What a block of data in the page holds; None where there is no such block."""
-    found = [element for element in markup.elements(page) if element.tag == "script" and element.has_class(name)]
-    return json.loads("".join(found[0].runs)) if found else None
+def test_learners_are_never_told(unsaid: str, told: list[str]) -> None:
+    whole = re.compile(rf"(?<!\w){re.escape(unsaid)}(?!\w)", re.IGNORECASE)
+    assert [text for text in told if whole.search(text)] == []
 
 
 def feelings_worked() -> Iterator[str]:
@@ -163,12 +144,4 @@ def feelings_worked() -> Iterator[str]:
         for step in getattr(item, "steps", ()):
             for field in step.fields:
                 if field.type == "feelings":
-                    yield from getattr(item, "worked")[field.id]
-
-
-def learner_texts() -> Iterator[tuple[str, str]]:
-    """(place, words) of all that a learner may read: the bank, and the pages that are written by hand."""
-    for part in (BANK.catalogue, BANK.safety, *BANK.units):
-        yield from ((text[:40], markup.words(text)) for text in contract.texts(part))
-    own = [path for path in (ROOT / "docs").rglob("*.md") if path.relative_to(ROOT / "docs").parts[0] not in ("workbook", "development", "authoring")]
-    yield from ((path.name, markup.words(path.read_text(encoding="utf-8"))) for path in own)
+                    yield from item.worked[field.id]

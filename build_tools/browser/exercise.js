@@ -16,9 +16,9 @@ export async function mountExercise(exercise, store, scorer) {
   const region = exercise.querySelector(".wb-outcome");
   const after = exercise.querySelector(".wb-after");
   const key = exercise.querySelector(".wb-key");
-  const item = JSON.parse(exercise.querySelector(".wb-item").textContent);
+  const item = JSON.parse(exercise.querySelector(".wb-item").content.textContent);
   const counted = exercise.querySelector(".wb-outcomes");
-  const outcomes = counted ? JSON.parse(counted.textContent) : null;
+  const outcomes = counted ? JSON.parse(counted.content.textContent) : null;
   const shuffled = exercise.querySelectorAll("[data-shuffle]");
   const widget = form.dataset.widget ? await import(`./kinds/${form.dataset.widget}.js`) : null;
 

@@ -7,10 +7,11 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import learner
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from sample_pages import serve_sample
 
 from build_tools import browsers
@@ -18,6 +19,7 @@ from build_tools.bank import Bank
 from build_tools.read import Sample, read_sample
 
 FOLDER = "/some/repo/"
+PATIENCE = 40_000  # ms; a busy machine takes long to start Python, and no test is about time
 # No host but this one is found, also by workers; and Chromium runs no errands of its own.
 NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 QUIET = [NO_OTHER_HOST, "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
@@ -48,8 +50,8 @@ class Handler(SimpleHTTPRequestHandler):
 class Site:
     """A server that can be stopped and started again at the same address."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.port, self.server = folder, 0, None
+    def __init__(self, folder: Path, port: int = 0) -> None:
+        self.folder, self.port, self.server = folder, port, None
         self.start()
 
     @property
@@ -95,7 +97,7 @@ class Contexts:
         context.on("request", watch)
         context.on("weberror", lambda error: note(f"a script failed: {error.error}"))
         context.on("console", lambda message: note(message.text) if "Content Security Policy" in message.text else None)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         return context
 
     def close(self) -> None:
@@ -105,8 +107,8 @@ class Contexts:
 
 
 @pytest.fixture(scope="session")
-def served(site: Path) -> Iterator[Site]:
-    running = Site(site)
+def served(site: Path, site_url: str) -> Iterator[Site]:
+    running = Site(site, urlsplit(site_url).port or 0)
     yield running
     running.stop()
 
@@ -114,6 +116,7 @@ def served(site: Path) -> Iterator[Site]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     path = browsers.ensure()
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield browser
@@ -150,11 +153,11 @@ def requested(page: Page) -> list[str]:
     return addresses
 
 
-@pytest.fixture
-def open_sample(page: Page, served: Site, bank: Bank) -> Callable[[str], Sample]:
-    """Opens the page of a kind's sample, ready to be answered; returns the sample."""
+@pytest.fixture(scope="session")
+def open_sample(served: Site, bank: Bank) -> Callable[[Page, str], Sample]:
+    """Opens the page of a kind's sample in a page, ready to be answered; returns the sample."""
 
-    def open_kind(kind: str) -> Sample:
+    def open_kind(page: Page, kind: str) -> Sample:
         learner.open_exercise(page, serve_sample(page.context, served.folder, served.url, bank, kind))
         return read_sample(kind)
 
