@@ -28,7 +28,7 @@ export async function mountExercise(exercise, store, scorer) {
   const draft = store.draft(id);
   widget?.mount(form, draft?.response ?? {});
   if (draft) restore(draft);
-  const past = store.attempts(id);
+  const past = store.attempts(id).filter((attempt) => attempt.rev >= (item.rev ?? 1)); // older ones no longer count
   if (past.length && !draft?.submitted) offerLast(past.at(-1), past.length);
 
   let timer = 0;

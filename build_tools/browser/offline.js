@@ -50,29 +50,23 @@ export async function keepPython({ always = false } = {}) {
   registration?.active?.postMessage("keep python");
 }
 
-// What is available offline: {pages, python} in bytes, 0 where it is not there.
+// What is available offline: {pages, python} in bytes as they lie on the device, 0 where it is not whole.
 export async function offlineState() {
-  const state = { pages: 0, python: 0 };
-  if (!("caches" in window)) return state;
-  for (const name of await caches.keys()) {
-    const part = name.includes(`${root.pathname}:pages:`)
-      ? "pages"
-      : name.includes(`${root.pathname}:python:`)
-        ? "python"
-        : "";
-    if (!part) continue;
-    const cache = await caches.open(name);
-    const whole =
-      part === "pages"
-        ? await cache.match(new URL("manifest.webmanifest", root))
-        : (await cache.match(pythonFile("pyodide.asm.wasm"))) &&
-          (await cache.match(new URL(WORKBOOK, import.meta.url)));
-    if (!whole) continue;
-    let sum = 0;
-    for (const answer of await cache.matchAll()) sum += Number(answer.headers.get("X-Size"));
-    state[part] = Math.max(state[part], sum);
-  }
-  return state;
+  if (!("caches" in window)) return { pages: 0, python: 0 };
+  const names = await caches.keys();
+  const pages = names.filter((name) => name.startsWith(`${root.pathname}:pages:`)).at(-1);
+  const assets = (file) => new URL(file, import.meta.url);
+  return {
+    pages: await held(pages, [new URL("manifest.webmanifest", root)]),
+    python: await held(`${root.pathname}:python`, [assets(`${ENGINE}pyodide.asm.wasm`), assets(WORKBOOK)]),
+  };
 }
 
-const pythonFile = (name) => new URL(`${ENGINE}${name}`, import.meta.url);
+// The size of a cache in which all of `files` lie.
+async function held(name, files) {
+  if (!name || !(await caches.has(name))) return 0;
+  const cache = await caches.open(name);
+  for (const file of files) if (!(await cache.match(file))) return 0;
+  const sizes = (await cache.matchAll()).map((answer) => Number(answer.headers.get("X-Size")));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

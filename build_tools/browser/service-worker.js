@@ -1,10 +1,10 @@
 // Keeps the whole site, and apart from it Python, on the device. The build puts the list of files before this text:
-// PAGES = {version, files: {url: bytes}}, PYTHON = {version, files}, FRESH = true where pages change under the author's hands.
+// PAGES and PYTHON = {version, files: {path: bytes}}, FRESH = true where pages change under the author's hands.
 // Every address is taken from the registration's scope, so the site works in any folder of any host.
 
 const scope = new URL(registration.scope);
 const pages = `${scope.pathname}:pages:${PAGES.version}`;
-const python = `${scope.pathname}:python:${PYTHON.version}`;
+const python = `${scope.pathname}:python`; // its files carry their digest in their names, so one that has not changed is kept
 const TYPES = {
   html: "text/html; charset=utf-8",
   js: "text/javascript",
@@ -27,6 +27,7 @@ addEventListener("install", (event) => {
 
 addEventListener("activate", (event) => {
   event.waitUntil(sweep().then(() => clients.claim()));
+  event.waitUntil(renewPython());
 });
 
 addEventListener("message", (event) => {
@@ -99,8 +100,20 @@ async function dressed(path, found) {
 
 // Old versions of this site's caches go; a neighbour's on the same origin stay.
 async function sweep() {
-  for (const name of await caches.keys())
+  for (const name of await caches.keys()) {
     if (name.startsWith(`${scope.pathname}:`) && name !== pages && name !== python) await caches.delete(name);
+  }
+}
+
+// Whoever had Python offline has it offline after an update too, without the files that are no longer in use.
+async function renewPython() {
+  const cache = await caches.open(python);
+  const kept = await cache.keys();
+  if (kept.length === 0) return;
+  for (const { url } of kept) {
+    if (!(new URL(url).pathname.slice(scope.pathname.length) in PYTHON.files)) await cache.delete(url);
+  }
+  await fill(python, PYTHON.files).catch(() => {}); // offline just now: the next exercise asks again
 }
 
 async function tellAll() {
