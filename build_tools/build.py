@@ -50,7 +50,7 @@ def checked(root: Path) -> Bank:
     """The bank without problems. Raises ProblemsError."""
     bank, found = read(root / "exercises")
     if bank:
-        found = check(bank, read_ledger(_ledger(root)), root / "docs")
+        found = sorted(found + check(bank, read_ledger(_ledger(root)), root / "docs"))
     if bank is None or found:
         raise ProblemsError(found)
     return bank

@@ -47,7 +47,7 @@ def check(bank: Bank, ledger: dict[str, "Entry"], docs: Path) -> list[Located]:
         found += [each.source.problem(f"{path}.{part}", message) for part, message in _unknown_words(item, words)]
         if item.level not in levels:
             found.append(each.source.problem(f"{path}.level", f"there is no level {item.level} in catalogue.yml; it has {sorted(levels)}"))
-        found += [each.source.problem(f"{path}.{part}", message) for part, message in _key_fails(item)]
+        found += [each.source.problem(f"{path}.{part}".rstrip("."), message) for part, message in _key_fails(item)]
     for unit in bank.units:
         for each in unit.sets:
             found += _set_problems(each, feelings)
@@ -75,27 +75,32 @@ def _strings(value: Any, path: str, key: str = "") -> Iterator[tuple[str, str, s
 
 def _key_fails(item: Item) -> Iterator[tuple[str, str]]:
     """The kind's own right answer must earn everything, and so must every exemplar where an item has several."""
+    if not _is_sound(item):
+        return
     of: Any = kinds.kind(item.kind)
-    try:
-        responses = of.correct_responses(item) if hasattr(of, "correct_responses") else [("", of.correct_response(item))]
-    except (IndexError, StopIteration, KeyError):
-        return  # the item's own problems say what is missing
+    responses = of.correct_responses(item) if hasattr(of, "correct_responses") else [("", of.correct_response(item))]
     for path, response in responses:
         outcome = of.score(item, response)
         if isinstance(outcome, Score) and outcome.earned == outcome.possible:
             continue
         said = (
-            "; ".join(f"{remark.field}: {remark.text}" for remark in outcome.remarks if remark.tone in ("look", "open"))
+            "; ".join(f"{remark.field}: {remark.text or 'left open'}" for remark in outcome.remarks if remark.tone in ("look", "open"))
             if isinstance(outcome, Score)
             else outcome.message
         )
         yield path, f"the answer given here as a good one does not pass: {said}"
 
 
+def _is_sound(item: Any) -> bool:
+    """Whether an item has no problems of its own, which say what is missing: only then can it be tried."""
+    return not item.problems()
+
+
 def _set_problems(each: Set, feelings: frozenset[str]) -> list[Located]:
     by_kind: dict[str, list[tuple[str, Item]]] = defaultdict(list)
     for n, item in enumerate(each.items):
-        by_kind[item.kind].append((f"items[{n}]", item))
+        if _is_sound(item):
+            by_kind[item.kind].append((f"items[{n}]", item))
     found = []
     for name, items in sorted(by_kind.items()):
         lint = getattr(kinds.kind(name), "set_problems", None)

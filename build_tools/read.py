@@ -35,7 +35,10 @@ for tag, pattern, first in (
 
 
 def read(root: Path) -> tuple[Bank | None, list[Located]]:
-    """The bank in the folder `root` and all its problems, sorted by place. There is no bank while there are problems of shape."""
+    """The bank in the folder `root` and all its problems, sorted by place.
+
+    Units and sets of the wrong shape are not in the bank; there is none while the catalogue or the safety file has a wrong one.
+    """
     found: list[Located] = []
     catalogue, problems = _file(root / "catalogue.yml", root, Catalogue)
     found += problems
@@ -46,10 +49,10 @@ def read(root: Path) -> tuple[Bank | None, list[Located]]:
         unit, problems = _unit(folder, root)
         found += problems
         units.append(unit)
-    if found or catalogue is None or safety is None:
+    if catalogue is None or safety is None:
         return None, sorted(found)
-    complete = sorted((unit for unit in units if unit), key=lambda unit: (unit.about.order, unit.id))
-    return Bank(catalogue[0], safety[0], tuple(complete)), []
+    readable = sorted((unit for unit in units if unit), key=lambda unit: (unit.about.order, unit.id))
+    return Bank(catalogue[0], safety[0], tuple(readable)), sorted(found)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -112,7 +115,7 @@ def _unit(folder: Path, root: Path) -> tuple[Unit | None, list[Located]]:
     if about is None:
         return None, found
     order = about[0].sets
-    known = {each.id for each in sets}
+    known = {path.stem for path in folder.glob("*.yml")} - {"unit"}
     found += [
         about[1].problem(f"sets[{n}]", f'there is no file "{name}.yml" in this folder{suggestion(name, known)}')
         for n, name in enumerate(order)

@@ -58,10 +58,16 @@ def correct_response(item: Drill) -> object:
 
 
 def correct_responses(item: Drill) -> list[tuple[str, object]]:
-    """(path, response) for every exemplar: the first ones together, then each further one in its place."""
-    first = {prompt.id: prompt.exemplars[0] for prompt in item.prompts}
-    found: list[tuple[str, object]] = [("prompts", {"answers": first})]
-    for n, prompt in enumerate(item.prompts):
-        for m, exemplar in enumerate(prompt.exemplars[1:], 1):
-            found.append((f"prompts[{n}].exemplars[{m}]", {"answers": first | {prompt.id: exemplar}}))
-    return found
+    """(path, response) for every exemplar, among answers to the other prompts that pass: so each is tried for itself."""
+    passing = {prompt.id: _passing(prompt, item.faults) for prompt in item.prompts}
+    return [
+        (f"prompts[{n}].exemplars[{m}]", {"answers": passing | {prompt.id: exemplar}})
+        for n, prompt in enumerate(item.prompts)
+        for m, exemplar in enumerate(prompt.exemplars)
+    ]
+
+
+def _passing(prompt: Prompt, faults: tuple[str, ...]) -> str:
+    """An answer that passes: an exemplar, else a wording as it stands."""
+    wordings = (word.replace("*", "").replace("...", "") for idea in prompt.ideas for word in idea.words)
+    return next((text for text in (*prompt.exemplars, *wordings) if _read(prompt, faults, text)[0]), "")
