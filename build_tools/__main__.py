@@ -7,6 +7,7 @@ import sys
 
 from build_tools import build, new
 from build_tools.bundle import BundleError
+from build_tools.check import LedgerError
 from build_tools.finish import FinishError
 from build_tools.read import read_sample
 from build_tools.workbook import kinds
@@ -43,7 +44,7 @@ def main() -> int:
     except build.ProblemsError as error:
         print(error)
         print(f"{len(error.found)} problem{'s' if len(error.found) > 1 else ''} in exercises/. Nothing was written.", file=sys.stderr)
-    except (BundleError, FinishError, new.NewError) as error:
+    except (BundleError, FinishError, LedgerError, new.NewError) as error:
         print(error, file=sys.stderr)
     except subprocess.CalledProcessError as error:
         print(f"this step failed: {' '.join(map(str, error.cmd))}", file=sys.stderr)

@@ -9,7 +9,7 @@ import mkdocs.config
 
 from build_tools.bank import Bank, Located
 from build_tools.bundle import bundle
-from build_tools.check import check, ledger_text, read_ledger
+from build_tools.check import Entry, check, grown, ledger_text, read_ledger, settled
 from build_tools.finish import finish
 from build_tools.read import read, read_sample, schemas
 from build_tools.render import render
@@ -18,6 +18,7 @@ from build_tools.workbook.codec import to_json
 from build_tools.write import write, write_file
 
 ROOT = Path(__file__).parent.parent
+LEDGER = "exercises/ids.txt"
 
 
 class ProblemsError(Exception):
@@ -36,7 +37,7 @@ def generate(root: Path = ROOT) -> list[str]:
     bank = checked(root)
     files = render(bank) | bundle(root, site_id(root), trial())
     written = write(files, root / "docs" / "workbook")
-    return written + [path for path, content in committed(root, bank).items() if write_file(root / path, content)]
+    return written + _keep(root, _schemas() | _ledger_file(grown(bank, _ledger(root))))
 
 
 def build(root: Path = ROOT, site: Path = ROOT / "site") -> None:
@@ -44,29 +45,27 @@ def build(root: Path = ROOT, site: Path = ROOT / "site") -> None:
     generate(root)
     subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site)], cwd=root, check=True)
     finish(site)
+    _keep(root, committed(root))
 
 
 def checked(root: Path) -> Bank:
     """The bank without problems. Raises ProblemsError."""
     bank, found = read(root / "exercises")
     if bank:
-        found = sorted(found + check(bank, read_ledger(_ledger(root)), root / "docs"))
+        found = sorted(found + check(bank, _ledger(root), root / "docs"))
     if bank is None or found:
         raise ProblemsError(found)
     return bank
 
 
-def committed(root: Path, bank: Bank) -> dict[str, bytes]:
-    """Files that follow from the definitions and are committed all the same: the schemas for editors, the ledger of ids."""
-    made = {f"exercises/schema/{name}.json": json.dumps(schema, indent=1, ensure_ascii=False) + "\n" for name, schema in schemas().items()}
-    made["exercises/ids.txt"] = ledger_text(bank, read_ledger(_ledger(root)))
-    return {path: text.encode() for path, text in made.items()}
+def committed(root: Path) -> dict[str, bytes]:
+    """Files that follow from the definitions and are committed all the same: the schemas, the ledger of ids. Raises ProblemsError."""
+    return _schemas() | _ledger_file(settled(checked(root), _ledger(root)))
 
 
 def drift(root: Path = ROOT) -> list[str]:
     """The committed files that are not what the definitions give. Raises ProblemsError."""
-    wanted = committed(root, checked(root))
-    return [path for path, content in wanted.items() if not (root / path).is_file() or (root / path).read_bytes() != content]
+    return [path for path, content in committed(root).items() if not (root / path).is_file() or (root / path).read_bytes() != content]
 
 
 def trial() -> list[str]:
@@ -83,6 +82,22 @@ def site_id(root: Path) -> str:
     return str(mkdocs.config.load_config(str(root / "mkdocs.yml"))["extra"]["site_id"])
 
 
-def _ledger(root: Path) -> str:
-    path = root / "exercises" / "ids.txt"
-    return path.read_text() if path.is_file() else ""
+def _schemas() -> dict[str, bytes]:
+    return {
+        f"exercises/schema/{name}.json": (json.dumps(schema, indent=1, ensure_ascii=False) + "\n").encode()
+        for name, schema in schemas().items()
+    }
+
+
+def _ledger(root: Path) -> dict[str, Entry]:
+    path = root / LEDGER
+    return read_ledger(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def _ledger_file(ledger: dict[str, Entry]) -> dict[str, bytes]:
+    return {LEDGER: ledger_text(ledger).encode()}
+
+
+def _keep(root: Path, files: dict[str, bytes]) -> list[str]:
+    """Writes files without sweeping what lies beside them; returns what was written."""
+    return [path for path, content in files.items() if write_file(root / path, content)]

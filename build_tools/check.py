@@ -36,7 +36,7 @@ def check(bank: Bank, ledger: dict[str, "Entry"], docs: Path) -> list[Located]:
             found.append(unit.source.problem("", f'the folder name "{unit.id}" must be small letters, digits and single hyphens'))
         if not (docs / unit.about.lesson).is_file():
             found.append(unit.source.problem("lesson", f'there is no page "{unit.about.lesson}" in docs/'))
-    for each, n, item in ((each, n, item) for unit in bank.units for each in unit.sets for n, item in enumerate(each.items)):
+    for each, n, item in [(one, n, item) for unit in bank.units for one in unit.sets for n, item in enumerate(one.items)]:
         where = f"{each.source.file} items[{n}]"
         path = f"items[{n}]"
         if item.id in first:
@@ -114,23 +114,39 @@ class Entry(tuple[str, str]):
     __slots__ = ()
 
 
+class LedgerError(ValueError):
+    """A line of the ledger is not of its form."""
+
+
 def read_ledger(text: str) -> dict[str, Entry]:
-    """The ledger's lines, `id kind live|gone`, as a mapping. Raises ValueError with the number of a line of another form."""
+    """The ledger's lines, `id kind live|gone`, as a mapping. Raises LedgerError with the number of a line of another form."""
     entries = {}
     for number, line in enumerate(text.splitlines(), 1):
         if line and not line.startswith("#"):
             if not re.fullmatch(r"\S+ \S+ (live|gone)", line):
-                raise ValueError(f"exercises/ids.txt:{number}: a line is `id kind live` or `id kind gone`, this one is {line!r}")
+                raise LedgerError(f"exercises/ids.txt:{number}: a line is `id kind live` or `id kind gone`, this one is {line!r}")
             name, kind, state = line.split()
             entries[name] = Entry((kind, state))
     return entries
 
 
-def ledger_text(bank: Bank, ledger: dict[str, Entry]) -> str:
-    """The ledger brought up to date: ids that are new are added, ids that have left the bank stay and are marked gone."""
-    live = {item.id: Entry((item.kind, "live")) for _, _, item in bank.items()}
-    gone = {name: Entry((entry[0], "gone")) for name, entry in ledger.items()}
-    lines = [f"{name} {entry[0]} {entry[1]}" for name, entry in sorted((gone | live).items())]
+def grown(bank: Bank, ledger: dict[str, Entry]) -> dict[str, Entry]:
+    """The ledger with the ids that are new. While an author edits, an id may leave for a moment and come back."""
+    return ledger | _live(bank)
+
+
+def settled(bank: Bank, ledger: dict[str, Entry]) -> dict[str, Entry]:
+    """The ledger brought up to date: new ids are added, ids that have left the bank stay and are marked gone."""
+    return {name: Entry((kind, "gone")) for name, (kind, _) in ledger.items()} | _live(bank)
+
+
+def _live(bank: Bank) -> dict[str, Entry]:
+    return {item.id: Entry((item.kind, "live")) for _, _, item in bank.items()}
+
+
+def ledger_text(ledger: dict[str, Entry]) -> str:
+    """The ledger as its file holds it."""
+    lines = [f"{name} {kind} {state}" for name, (kind, state) in sorted(ledger.items())]
     return "# Every id that was ever used, so that none is used twice. Written by the build; do not edit.\n" + "\n".join(lines) + "\n"
 
 

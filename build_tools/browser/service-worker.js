@@ -48,7 +48,7 @@ async function answer(request, url) {
   const cache = await caches.open(name);
   if (FRESH && name === pages) {
     const now = await fetch(request).catch(() => null);
-    if (now) return now;
+    if (now) return now.ok && path in PAGES.files ? dressed(path, now) : now;
   }
   const kept = await cache.match(new URL(path, scope), { ignoreSearch: true });
   if (kept) return kept;

@@ -42,12 +42,19 @@ class Worksheet(Item):
         """What is amiss beyond the shape: ids, checks that name no field, a worked example that is incomplete."""
         found = id_problems([(f"steps[{n}].id", step.id) for n, step in enumerate(self.steps)])
         found += id_problems([(path, each.id) for path, each in self._paths()])
+        if not 2 <= len(self.steps) <= 8:
+            found.append(Problem("steps", f"a worksheet has two to eight steps, this one has {len(self.steps)}"))
         for path, each in self._paths():
             found += field_problems(path.removesuffix(".id"), each)
         for n, check in enumerate(self.checks):
             names = [("field", check.field)] + ([("source", check.source)] if isinstance(check, Drawn) else [])
             found += [Problem(f"checks[{n}].{key}", f'there is no field "{name}" here') for key, name in names if not self.named(name)]
-            if isinstance(check, Covers) and isinstance(target := self.named(check.field), Choose):
+            target = self.named(check.field)
+            if isinstance(check, Covers) and target and not isinstance(target, Choose):
+                found.append(
+                    Problem(f"checks[{n}].field", f'"{check.field}" must be a choose field: covers looks at which of its ways were chosen')
+                )
+            if isinstance(check, Covers) and isinstance(target, Choose):
                 unknown = set(check.ways) - {way.id for way in target.ways}
                 found += [Problem(f"checks[{n}].ways", f'"{check.field}" offers no "{way}"') for way in sorted(unknown)]
         unknown_fields = set(self.worked) - {each.id for _, each in self._paths()}
