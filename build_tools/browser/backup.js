@@ -39,8 +39,10 @@ export function isEntry(entry) {
   if (
     !isPlain(entry) ||
     !isSmall(entry) ||
+    !isText(entry.id) ||
     !/^\d{17}-[a-z0-9]{8}$/.test(entry.id) ||
     !isTime(entry.at) ||
+    !isText(entry.item) ||
     !ID.test(entry.item)
   )
     return false;
@@ -63,12 +65,15 @@ function isOutcome(outcome) {
     outcome.earned >= 0 &&
     outcome.earned <= outcome.possible &&
     isText(outcome.headline) &&
-    (outcome.feedback ?? []).every?.(isText) &&
-    (outcome.remarks ?? []).every?.(
+    isListOf(outcome.feedback, isText) &&
+    isListOf(
+      outcome.remarks,
       (remark) => isPlain(remark) && isText(remark.field) && isText(remark.text) && isText(remark.tone),
     )
   );
 }
+
+const isListOf = (value, isPart) => value === undefined || (Array.isArray(value) && value.every(isPart));
 
 const isForecast = (forecast) =>
   forecast === null || (isPlain(forecast) && isText(forecast.unit) && Number.isFinite(forecast.value));

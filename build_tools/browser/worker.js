@@ -32,7 +32,8 @@ const ready = start();
 ready.catch((error) => postMessage({ state: "failed", error: String(error) }));
 
 addEventListener("message", async ({ data }) => {
-  const submit = await ready;
+  const submit = await ready.catch(() => null); // what went wrong is told above
+  if (!submit) return;
   try {
     postMessage({ id: data.id, text: submit(data.text) });
   } catch (error) {

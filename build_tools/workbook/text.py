@@ -136,7 +136,11 @@ def _same(part: str, word: str) -> bool:
         stem = part[:-1]
         if stem.endswith("is") and word.startswith(stem[:-1] + "z"):  # prais* was cut before the ending that is folded
             return True
-        return word.startswith(stem) or (len(stem) >= TYPO_FROM and _one_slip(stem, word[: len(stem)]))
+        if word.startswith(stem):
+            return True
+        # The slip lies before the stem's end; there it would make another stem of it: precis* is not precious.
+        starts = (word[: len(stem) + more] for more in (-1, 0, 1))
+        return len(stem) >= TYPO_FROM and any(start[-1:] == stem[-1] and _one_slip(stem, start) for start in starts)
     return word == part or (len(part) >= TYPO_FROM and _one_slip(part, word))
 
 

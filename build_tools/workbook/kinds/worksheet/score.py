@@ -14,7 +14,8 @@ def score(item: Worksheet, response: object) -> Outcome:
     """One for each step filled in and one for each check met; Invalid while nothing at all is filled in."""
     values = mapping_at(mapping_at(response).get("fields"))
     if not any(_touched(values.get(each.id)) for step in item.steps for each in step.fields):
-        return Invalid("Fill in at least one field first.", f"fields.{item.steps[0].fields[0].id}")
+        first = next((f"fields.{each.id}" for step in item.steps for each in step.fields), "")
+        return Invalid("Fill in at least one field first.", first)
     remarks: list[Remark] = []
     earned = 0
     for step in item.steps:
