@@ -21,7 +21,16 @@ SEEMING_DENIALS = {"only", "just", "merely", "simply", "stand", "bear", "accept"
 CONTRACTIONS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"}
 IRREGULAR = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "ain't": "is not"}
 BARE = {word + "nt": f"{word} not" for word in "do does did is are was were have has had could would should must".split()}
-IRREGULAR |= BARE | {"wont": "will not", "cant": "can not", "im": "i am", "ive": "i have", "theyre": "they are", "youre": "you are"}
+IRREGULAR |= BARE | {
+    "wont": "will not",
+    "cant": "can not",
+    "im": "i am",
+    "ive": "i have",
+    "theyre": "they are",
+    "hes": "he is",
+    "shes": "she is",
+    "youre": "you are",
+}
 # Endings that differ between British and American English, folded to one form on both sides.
 SPELLINGS = (
     (re.compile(r"(?<=[a-z]{2})our(?=$|ed|ing|s|able|it|ful|less|hood)"), "or"),
