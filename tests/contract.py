@@ -23,6 +23,7 @@ DEEP: list[Any] = functools.reduce(lambda inside, _: [inside], range(5000), [])
 LEAVES = (None, True, -1, 0.5, 10**400, math.inf, math.nan, "", "\u0000", "😀" * 50, "\ud800", LONG, [], {}, ["x"] * 20, DEEP)
 # In place of the response.
 JUNK = (None, True, 5, 0.5, "", "text", [], [{}], {}, DEEP, {"unknown": "key"}, {"pick": ["own"]}, {"answers": []}, {"fields": "x"})
+DATA = ITEM, OUTCOMES = ("wb-item", "wb-outcomes")  # blocks of data in the page
 KEY_WORDS = 4  # a shorter text of the key may stand on the page by chance
 
 
@@ -44,16 +45,22 @@ class ItemContract:
         assert from_json(type(item), json.loads(json.dumps(to_json(item)))) == item
 
     def test_the_item_in_the_page_is_the_item(self, item: Item, page: str) -> None:
-        assert from_json(type(item), data(page, "wb-item")) == item
+        assert from_json(type(item), data(page, ITEM)) == item
 
     def test_the_item_without_its_key_differs_from_the_item(self, item: Item) -> None:
         assert item.unkeyed() != item
+
+    def test_the_item_without_its_key_holds_no_text_of_the_answers(self, item: Item, page: str) -> None:
+        shown = outside_the_answers(page)
+        runs = {markup.words(run) for answer in markup.elements(page) if "data-feedback" in answer.attributes for run in answer.runs}
+        answers = {run for run in runs if len(run.split()) >= KEY_WORDS and run not in shown}
+        assert answers & {markup.words(text) for text in texts(item.unkeyed())} == set()
 
     def test_the_sheet_is_the_same_without_the_key(self, bank: Bank, item: Item) -> None:
         assert fragment(bank, item, "sheet") == fragment(bank, item.unkeyed(), "sheet")
 
     def test_the_page_holds_no_text_of_the_key_outside_the_answers(self, item: Item, page: str) -> None:
-        shown = markup.text_without(page, lambda element: element.tag == "script" or element.has_class("wb-key"))
+        shown = outside_the_answers(page)
         assert [text for text in key_texts(item) if markup.words(text) in shown] == []
 
     def test_the_page_has_no_mark_of_the_key_outside_the_answers(self, bank: Bank, item: Item) -> None:
@@ -96,12 +103,16 @@ class ItemContract:
             assert json.loads(json.dumps(made)) == made
 
     def test_outcomes_in_the_page_are_those_of_the_door(self, item: Item, page: str) -> None:
-        table = data(page, "wb-outcomes") or {}
+        table = data(page, OUTCOMES) or {}
         assert table == {text: through_the_door(item, json.loads(text)) for text in table}
 
     def test_the_page_holds_an_outcome_for_every_response_that_can_be_counted(self, item: Item, page: str) -> None:
         counted = [json.dumps(each, separators=(",", ":")) for each in kinds.responses(kinds.kind(item.kind), item)]
-        assert list(data(page, "wb-outcomes") or {}) == counted
+        assert list(data(page, OUTCOMES) or {}) == counted
+
+    def test_responses_that_can_be_counted_hold_the_blank_and_the_correct_one(self, item: Item) -> None:
+        counted = list(kinds.responses(kinds.kind(item.kind), item))
+        assert counted == [] or ({} in counted and correct(item) in counted)
 
 
 def correct(item: Item) -> Any:
@@ -175,6 +186,11 @@ def feedback_of(score: Score) -> set[str]:
     return {*score.feedback, *(remark.feedback for remark in score.remarks)} - {""}
 
 
+def outside_the_answers(page: str) -> str:
+    """The words that a page shows before an attempt."""
+    return markup.text_without(page, lambda element: any(element.has_class(name) for name in ("wb-key", *DATA)))
+
+
 def feedback_ids(page: str) -> set[str]:
     """The ids of all feedback that was written into the page."""
     return {element.attributes["data-feedback"] for element in markup.elements(page) if "data-feedback" in element.attributes}
@@ -182,7 +198,7 @@ def feedback_ids(page: str) -> set[str]:
 
 def data(page: str, name: str) -> Any:
     """What a block of data in the page holds; None where there is no such block."""
-    found = [element for element in markup.elements(page) if element.tag == "script" and element.has_class(name)]
+    found = [element for element in markup.elements(page) if element.has_class(name)]
     return json.loads("".join(found[0].runs)) if found else None
 
 

@@ -96,7 +96,7 @@ def test_problems_of_all_files_come_in_one_run(root: Path) -> None:
     change(root, "practice/second.yml", "“You should” advises.", "This advises.")
     assert [problem.partition(" ")[0] for problem in problems(root)] == [
         "exercises/practice/second.yml:7:5:",
-        "exercises/practice/second.yml:14:79:",
+        "exercises/practice/second.yml:14:77:",
         "exercises/practice/set.yml:1:1:",
         "exercises/practice/unit.yml:3:1:",
     ]

@@ -33,7 +33,7 @@ IRREGULAR |= BARE | {
 }
 # Endings that differ between British and American English, folded to one form on both sides.
 SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{2})our(?=$|ed|ing|s|able|it|ful|less|hood)"), "or"),
+    (re.compile(r"(?<=[a-z]{2})our(?=$|ed|ing|s|able|ite|ful|less|hood)"), "or"),
     (re.compile(r"(?<=[a-z]{3})is(?=e$|ed$|es$|ing$|ation)"), "iz"),
 )
 TYPO_FROM = 6  # letters; shorter words have too many neighbours

@@ -79,7 +79,7 @@ def _answers(value: Any, name: str) -> Iterator[tuple[str, Any]]:
 def _tick(form: Locator, name: str, word: str) -> None:
     chip = form.locator(f'label:has([name="{name}"][value="{word}"])')
     if not chip.is_visible():
-        form.locator("details", has=chip).locator("summary").click()
+        chip.locator("xpath=ancestor::details/summary").click()
     chip.click()
 
 
@@ -118,7 +118,7 @@ def put(page: Page, held: dict[str, str]) -> None:
     page.evaluate("held => { for (const [key, text] of held) localStorage.setItem(key, text); }", [[PREFIX + key, text] for key, text in held.items()])
 
 
-def attempt(item: Item, number: int = 1, **changes: Any) -> dict[str, Any]:
+def attempt(item: Item, number: int = 1, /, **changes: Any) -> dict[str, Any]:
     """An entry of the log as the site writes it; `number` makes its id and its day."""
     day = f"202601{number:02d}"
     whole = {
@@ -137,4 +137,9 @@ def attempt(item: Item, number: int = 1, **changes: Any) -> dict[str, Any]:
 
 def entry(held: dict[str, Any]) -> dict[str, str]:
     """An entry of the log under its key."""
-    return {f"log:{held['id']}": json.dumps(held)}
+    return {f"log:{held['id']}": compact(held)}
+
+
+def compact(value: Any) -> str:
+    """JSON as the browser writes it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -29,8 +29,8 @@ TABLES = """async (addresses) => {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const item = JSON.parse(page.querySelector(".wb-item").textContent);
-    const table = JSON.parse(page.querySelector(".wb-outcomes").textContent);
+    const item = JSON.parse(page.querySelector(".wb-item").content.textContent);
+    const table = JSON.parse(page.querySelector(".wb-outcomes").content.textContent);
     for (const [response, outcome] of Object.entries(table)) rows.push({ item, response: JSON.parse(response), outcome });
   }
   return rows;

@@ -37,7 +37,7 @@ def opened(page: Page, served: Site, bank: Bank, item: Any) -> Page:
 def held(opened: Page) -> list[Route]:
     """Requests for Python's largest file, which wait until they are let go."""
     routes: list[Route] = []
-    opened.context.route(WASM, routes.append)
+    opened.context.route(WASM, lambda route: routes.append(route))  # a method cannot be given: Playwright marks what it gets
     return routes
 
 

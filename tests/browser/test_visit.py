@@ -11,16 +11,16 @@ from build_tools.bank import Bank
 from build_tools.workbook import kinds
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def drills(bank: Bank) -> list[Any]:
     """The first two drills in a row without safety questions."""
     items = [item for _, _, item in bank.items() if item.kind == "drill"]
-    first = learner.find(bank, "drill", where=lambda item: "angry" != item.situation)
+    first = learner.find(bank, "drill", where=lambda item: item.situation != "angry")
     return items[items.index(first) : items.index(first) + 2]
 
 
 @pytest.fixture
-def visit(page: Page, served: Site, bank: Bank, drills: list[Any]) -> Page:
+def visit(page: Page, requested: list[str], served: Site, bank: Bank, drills: list[Any]) -> Page:
     """The first drill answered, in a visit that began on its page."""
     with page.expect_response("**/sitemap.xml"):  # by which the theme knows which links it may follow itself
         learner.open_exercise(page, served.url + learner.address(bank, drills[0]))

@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts
+from conftest import Contexts, Site
 from playwright.sync_api import Locator, Page, expect
 
 from build_tools.read import Sample, read_sample
@@ -45,6 +45,31 @@ def done(new_lasting_context: Contexts, open_sample: Any, worked: dict[str, Any]
     return page
 
 
+@pytest.fixture(scope="module")
+def empty(new_lasting_context: Contexts, open_sample: Any) -> Page:
+    """A page with the sample, checked before anything was filled in. For looking at only."""
+    page = new_lasting_context(service_workers="block").new_page()
+    open_sample(page, "worksheet")
+    learner.check(page)
+    expect(learner.waiting(page)).to_have_text("Fill in at least one field first.")
+    return page
+
+
+@pytest.fixture(scope="module")
+def drafted(new_lasting_context: Contexts, open_sample: Any, draft: dict[str, Any]) -> Page:
+    """A page with the sample, filled in, left unchecked, and opened again. For looking at only."""
+    page = new_lasting_context(service_workers="block").new_page()
+    open_sample(page, "worksheet")
+    learner.write(page, draft)
+    return reopened(page)
+
+
+@pytest.fixture(scope="module")
+def draft(worked: dict[str, Any]) -> dict[str, Any]:
+    """The worked example with as many rows as there can be."""
+    return {"fields": worked | {"chain": worked["chain"] * 2}}
+
+
 def open_steps(page: Page) -> Locator:
     return page.locator(".wb-step:not([data-shut])")
 
@@ -55,12 +80,12 @@ def reopened(page: Page) -> Page:
     return page
 
 
-def test_only_the_first_step_is_open_at_first(opened: Page) -> None:
-    expect(open_steps(opened)).to_have_count(1)
+def test_only_the_first_step_is_open_at_first(empty: Page) -> None:
+    expect(open_steps(empty)).to_have_count(1)
 
 
-def test_the_fields_of_a_shut_step_cannot_be_reached(opened: Page) -> None:
-    expect(opened.locator(".wb-step[data-shut] :is(input, textarea, select, button):visible")).to_have_count(0)
+def test_the_fields_of_a_shut_step_cannot_be_reached(empty: Page) -> None:
+    expect(empty.locator(".wb-step[data-shut] :is(input, textarea, select, button):visible")).to_have_count(0)
 
 
 def test_a_step_opens_when_the_one_before_is_filled_in(opened: Page, worked: dict[str, Any]) -> None:
@@ -117,32 +142,25 @@ def test_what_was_typed_just_before_leaving_is_there_again(opened: Page) -> None
     expect(reopened(opened).get_by_label("The thought that stung")).to_have_value(THOUGHT)
 
 
-def test_every_field_of_a_draft_is_there_again(opened: Page, worked: dict[str, Any]) -> None:
-    learner.write(opened, {"fields": worked | {"chain": worked["chain"] + worked["chain"][:2]}})
-    values = "form => Array.from(form.elements).filter(each => each.name).map(each => [each.name, each.value, each.checked ?? null])"
-    before = opened.locator(".wb-form").evaluate(values)
-    assert reopened(opened).locator(".wb-form").evaluate(values) == before
+def test_a_draft_is_there_again_in_every_field(drafted: Page, served: Site, draft: dict[str, Any]) -> None:
+    read = "async (form) => (await import(form)).readForm(document.querySelector('.wb-form'))"
+    assert drafted.evaluate(read, f"{served.url}workbook/assets/form.js") == draft
 
 
-def test_a_draft_opens_the_steps_that_it_reaches(opened: Page, worked: dict[str, Any]) -> None:
-    learner.write(opened, {"fields": worked})
-    expect(open_steps(reopened(opened))).to_have_count(3)
+def test_a_draft_opens_the_steps_that_it_reaches(drafted: Page) -> None:
+    expect(open_steps(drafted)).to_have_count(3)
 
 
-def test_a_draft_is_not_an_attempt(opened: Page, worked: dict[str, Any]) -> None:
-    learner.write(opened, {"fields": worked})
-    assert learner.log(reopened(opened)) == []
+def test_a_draft_is_not_an_attempt(drafted: Page) -> None:
+    assert learner.log(drafted) == []
 
 
-def test_an_empty_worksheet_is_told_what_is_missing(opened: Page) -> None:
-    learner.check(opened)
-    expect(learner.waiting(opened)).to_have_text("Fill in at least one field first.")
+def test_an_empty_worksheet_is_told_what_is_missing(empty: Page) -> None:
+    expect(learner.waiting(empty)).to_have_text("Fill in at least one field first.")
 
 
-def test_an_empty_worksheet_is_not_an_attempt(opened: Page) -> None:
-    learner.check(opened)
-    expect(learner.waiting(opened)).to_have_text("Fill in at least one field first.")
-    assert learner.log(opened) == []
+def test_an_empty_worksheet_is_not_an_attempt(empty: Page) -> None:
+    assert learner.log(empty) == []
 
 
 def test_the_worked_example_meets_every_point_of_form(done: Page) -> None:
@@ -175,8 +193,8 @@ def test_the_worked_example_is_shown_afterwards(done: Page) -> None:
     expect(done.locator(".wb-result .wb-worked")).to_be_visible()
 
 
-def test_the_worked_example_is_not_shown_before(opened: Page) -> None:
-    expect(opened.locator(".wb-worked:visible")).to_have_count(0)
+def test_the_worked_example_is_not_shown_before(drafted: Page) -> None:
+    expect(drafted.locator(".wb-worked:visible")).to_have_count(0)
 
 
 def test_what_is_still_open_is_named(opened: Page) -> None:
