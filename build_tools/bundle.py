@@ -84,7 +84,8 @@ def _archives(runtime: Path, cache: Path, trial: list[str]) -> dict[str, bytes]:
         f"workbook/{path.relative_to(HERE / 'workbook').as_posix()}": path.read_bytes()
         for path in sorted((HERE / "workbook").rglob("*.py"))
     }
-    makers = [HERE / name for name in ("bundle.py", "inside.py", "pinned.mjs")]
+    # What makes it: the build's own files, and the locks that pin the compiler.
+    makers = [HERE / name for name in ("bundle.py", "inside.py", "pinned.mjs", "lock/build.txt", "lock/compiler.txt")]
     lock = (runtime / "package.json").read_bytes()
     key = _digest(
         [
@@ -98,9 +99,11 @@ def _archives(runtime: Path, cache: Path, trial: list[str]) -> dict[str, bytes]:
     if not kept.is_dir():
         made = _make(runtime, sources, trial)
         shutil.rmtree(kept.parent, ignore_errors=True)
-        kept.mkdir(parents=True)
+        half = kept.with_suffix(".half")  # an interrupted write must not look complete
+        half.mkdir(parents=True)
         for name, content in made.items():
-            (kept / name).write_bytes(content)
+            (half / name).write_bytes(content)
+        half.rename(kept)
     return {path.name: path.read_bytes() for path in sorted(kept.iterdir())}
 
 

@@ -84,7 +84,31 @@ def read_sample(kind: str) -> Sample:
 def schemas() -> dict[str, dict[str, Any]]:
     """The JSON Schema of each sort of file, by name, for editors."""
     shapes = {"catalogue": Catalogue, "safety": Safety, "unit": UnitFile, "set": set_file()}
-    return {name: _adapter(shape).json_schema() for name, shape in shapes.items()}
+    made = {name: _adapter(shape).json_schema() for name, shape in shapes.items()}
+    _describe(made["set"]["$defs"])
+    return made
+
+
+def _describe(definitions: dict[str, Any]) -> None:
+    """Adds what the docstrings of base classes say of their keys; pydantic reads only those of the class itself."""
+    classes = {shape.__name__: shape for shape in _dataclasses(set_file())}
+    for name, definition in definitions.items():
+        bases: tuple[Any, ...] = classes[name].__mro__[1:]
+        for base in bases:
+            inherited = _adapter(base).json_schema()["properties"] if dataclasses.is_dataclass(base) else {}
+            for key, described in inherited.items():
+                if "description" in described:
+                    definition["properties"][key].setdefault("description", described["description"])
+
+
+def _dataclasses(shape: Any) -> set[Any]:
+    """The dataclasses that occur in a type, at any depth."""
+    if get_origin(shape) is tuple:
+        return {found for member in _members(get_args(shape)[0]) for found in _dataclasses(member)}
+    if not dataclasses.is_dataclass(shape):
+        return set()
+    inside = {found for hint in get_type_hints(shape).values() for member in _members(hint) for found in _dataclasses(member)}
+    return {shape} | inside
 
 
 @functools.cache
@@ -99,6 +123,10 @@ def set_file() -> type:
 
 def _unit(folder: Path, root: Path) -> tuple[Unit | None, list[Located]]:
     about, found = _file(folder / "unit.yml", root, UnitFile)
+    found += [
+        Located(f"{root.name}/{folder.name}/{path.name}", 1, 1, "", f"files of exercises end in .yml; rename it to {path.stem}.yml")
+        for path in sorted(folder.glob("*.yaml"))
+    ]
     sets = []
     for path in sorted(folder.glob("*.yml")):
         if path.name != "unit.yml":
@@ -148,7 +176,10 @@ def _file(path: Path, root: Path, shape: Any) -> tuple[tuple[Any, Source] | None
         return None, [Located(name, 1, 1, "", "this file is empty")]
     places: dict[str, tuple[int, int]] = {}
     doubled: list[Located] = []
-    value = _plain(node, "", places, doubled, name)
+    try:
+        value = _plain(node, "", places, doubled, name)
+    except RecursionError:
+        return None, [Located(name, 1, 1, "", "an alias (*name) stands inside what it repeats; take it out")]
     source = Source(name, places)
     if doubled:
         return None, doubled
@@ -252,7 +283,7 @@ def _message(error: Any, given: Any, known: set[str]) -> str:
         case "int_type" | "int_parsing" | "int_from_float":
             return f"this must be a whole number, not {json.dumps(given, ensure_ascii=False)}"
         case "bool_type":
-            return "this must be true or false, without quotes"
+            return "this must be true or false, in small letters and without quotes"
         case "tuple_type":
             return "this must be a list; begin each entry with a hyphen"
         case "dataclass_type" | "dataclass_exact_type" | "dict_type" | "model_attributes_type":

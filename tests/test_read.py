@@ -149,6 +149,23 @@ def test_the_schema_explains_every_key_of_a_kinds_own(name: str) -> None:
     assert [key for key in item.__annotations__ if key not in ("kind", "ask") and "description" not in told[key]] == []
 
 
+@pytest.mark.parametrize("name", kinds.names())
+def test_the_schema_explains_the_keys_that_every_kind_has(name: str) -> None:
+    item: Any = kinds.kind(name).Item
+    told = schemas()["set"]["$defs"][item.__name__]["properties"]
+    assert [key for key in ("id", "title", "stem", "level", "rev") if "description" not in told[key]] == []
+
+
+def test_a_file_with_another_ending_is_not_passed_over_in_silence(root: Path) -> None:
+    (root / "exercises" / "practice" / "more.yaml").write_text("title: More\n", encoding="utf-8")
+    assert problems(root) == ["exercises/practice/more.yaml:1:1: files of exercises end in .yml; rename it to more.yml"]
+
+
+def test_an_alias_that_holds_itself_is_told(root: Path) -> None:
+    (root / "exercises" / "practice" / "round.yml").write_text("title: &round [*round]\n", encoding="utf-8")
+    assert problems(root)[0].startswith("exercises/practice/round.yml:1:1: an alias")
+
+
 def problems(root: Path) -> list[str]:
     """What an author is told of the bank."""
     try:

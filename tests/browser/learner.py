@@ -115,7 +115,9 @@ def log(page: Page, kind: str = "attempt") -> list[dict[str, Any]]:
 
 def put(page: Page, held: dict[str, str]) -> None:
     """Puts texts into the device's storage under this site's prefix; the page must be on the site."""
-    page.evaluate("held => { for (const [key, text] of held) localStorage.setItem(key, text); }", [[PREFIX + key, text] for key, text in held.items()])
+    page.evaluate(
+        "held => { for (const [key, text] of held) localStorage.setItem(key, text); }", [[PREFIX + key, text] for key, text in held.items()]
+    )
 
 
 def attempt(item: Item, number: int = 1, /, **changes: Any) -> dict[str, Any]:

@@ -100,7 +100,9 @@ def test_a_backup_is_taken_in_on_an_empty_device(progress: Page) -> None:
 
 
 def test_what_an_import_adds_is_said_before(progress: Page, item: Any) -> None:
-    choose(progress, backup(learner.attempt(item), learner.attempt(item, 2), drafts={"other-item": draft("theirs"), item.id: draft("theirs")}))
+    choose(
+        progress, backup(learner.attempt(item), learner.attempt(item, 2), drafts={"other-item": draft("theirs"), item.id: draft("theirs")})
+    )
     expect(progress.locator(".wb-device")).to_contain_text("This backup adds 1 entries and 1 drafts; 1 entries are here already.")
 
 

@@ -80,7 +80,11 @@ def test_the_browser_scores_a_kind_s_sample_as_recorded(any_page: Page, served: 
 def test_the_browser_gives_every_worked_answer_in_the_bank_all_it_can_earn(any_page: Page, served: Site, bank: Bank) -> None:
     items: list[Any] = [item for _, _, item in bank.items()]
     trials = [{"item": to_json(item), "response": kinds.kind(item.kind).correct_response(item)} for item in items]
-    short = [(item.id, outcome) for item, outcome in zip(items, scored(any_page, served, trials), strict=True) if outcome.get("earned") != outcome.get("possible")]
+    short = [
+        (item.id, outcome)
+        for item, outcome in zip(items, scored(any_page, served, trials), strict=True)
+        if outcome.get("earned") != outcome.get("possible")
+    ]
     assert short == []
 
 
@@ -88,5 +92,3 @@ def test_the_browser_gives_every_worked_answer_in_the_bank_all_it_can_earn(any_p
 @pytest.mark.parametrize("kind", kinds.names())
 def test_a_response_of_any_other_shape_is_no_attempt_in_the_browser(any_page: Page, served: Site, kind: str, response: Any) -> None:
     assert scored(any_page, served, [{"item": to_json(read_sample(kind).item), "response": response}])[0]["type"] == "invalid"
-
-

@@ -8,7 +8,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts, Site
+from conftest import FOLDER, Contexts, Site
 from playwright.sync_api import BrowserContext, Page, expect
 
 from build_tools.bank import Bank
@@ -35,6 +35,7 @@ def visited(new_lasting_context: Contexts, served: Site, bank: Bank, item: Any) 
 
 
 def keep_everything(context: BrowserContext, at: Site, bank: Bank, item: Any) -> None:
+    """Visits an exercise and waits until pages and Python are kept."""
     page = context.new_page()
     learner.open_exercise(page, at.url + learner.address(bank, item))
     progress = context.new_page()
@@ -124,15 +125,17 @@ def test_the_progress_page_opens_offline(offline: Page, served: Site) -> None:
 
 def test_search_works_offline(offline: Page, served: Site) -> None:
     offline.goto(served.url)
-    offline.locator("label[for=__search]:visible").first.click()
-    offline.get_by_role("textbox", name="Search").press_sequentially("empathy")
+    offline.get_by_role("textbox", name="Search").click()
+    offline.keyboard.type("empathy")
     expect(offline.locator(".md-search-result__link").first).to_be_visible()
 
 
 def test_every_page_of_the_site_is_kept(visited: BrowserContext, served: Site) -> None:
     page = visited.new_page()
     page.goto(f"{served.url}progress/")
-    held = page.evaluate("async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((key) => key.url)))).flat()")
+    held = page.evaluate(
+        "async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((key) => key.url)))).flat()"
+    )
     folder = served.folder
     pages = {served.url + path.relative_to(folder).as_posix().removesuffix("index.html") for path in folder.rglob("*.html")}
     assert pages - set(held) == set()
@@ -145,94 +148,109 @@ def test_the_worker_s_script_comes_with_a_policy_that_lets_it_reach_this_origin_
     assert policy == "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 
 
-@pytest.fixture
-def copy(served: Site, tmp_path: Path) -> Iterator[Site]:
-    """A copy of the site at an address of its own, to be changed as a new deployment changes it."""
-    folder = tmp_path / "site"
-    shutil.copytree(served.folder, folder)
-    running = Site(folder)
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def before_the_update(new_context: Contexts, copy: Site, bank: Bank, item: Any) -> Page:
-    """The help page on a device that has kept the copy, and Python."""
-    context = new_context(at=copy)
-    keep_everything(context, copy, bank, item)
+def deployed(new_context: Contexts, site: Site, bank: Bank, item: Any) -> Page:
+    """The help page on a device that has kept the site, after a new help page was put on the server and the update was found."""
+    context = new_context(at=site)
+    keep_everything(context, site, bank, item)
     page = context.new_page()
-    page.goto(f"{copy.url}help/")
-    return page
-
-
-def deploy(site: Site) -> None:
-    """Puts a new help page and a new version of the pages on the server."""
-    page = site.folder / "help" / "index.html"
-    page.write_text(page.read_text().replace(">Stop / get help</h1>", ">Help, renewed</h1>"))
+    page.goto(f"{site.url}help/")
+    page.evaluate("async () => { await caches.open('/another/site/:pages:1'); }")
+    learner.put(page, learner.entry(learner.attempt(item)))
+    renewed = site.folder / "help" / "index.html"
+    renewed.write_text(renewed.read_text().replace(">Stop / get help</h1>", ">Help, renewed</h1>"))
     worker = site.folder / "service-worker.js"
     changed, count = VERSION.subn(r"\1renewed", worker.read_text())
     assert count == 1
     worker.write_text(changed)
+    page.reload()
+    expect(page.locator(".wb-update")).to_be_visible()
+    return page
 
 
-@pytest.fixture
-def updated(before_the_update: Page, copy: Site) -> Page:
-    """The same page, on which the update was found."""
-    deploy(copy)
-    before_the_update.reload()
-    expect(before_the_update.locator(".wb-update")).to_be_visible()
-    return before_the_update
+@pytest.fixture(scope="module")
+def copies(served: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Site]]:
+    """Two copies of the site, each at an address of its own, to be changed as a deployment changes them."""
+    folders = [tmp_path_factory.mktemp("copy") / "site" for _ in range(2)]
+    sites = [Site(Path(shutil.copytree(served.folder, folder))) for folder in folders]
+    yield sites
+    for site in sites:
+        site.stop()
 
 
-def test_an_update_is_told(updated: Page) -> None:
-    expect(updated.locator(".wb-update")).to_contain_text("A newer version of the workbook is ready. What you wrote stays.")
+@pytest.fixture(scope="module")
+def told(new_lasting_context: Contexts, copies: list[Site], bank: Bank, item: Any) -> Page:
+    """A page on which an update is offered. For looking at only."""
+    return deployed(new_lasting_context, copies[0], bank, item)
 
 
-def test_an_update_does_not_change_the_page_by_itself(updated: Page) -> None:
-    updated.reload()
-    expect(updated.get_by_role("heading", level=1)).to_have_text("Stop / get help")
+@pytest.fixture(scope="module")
+def taken(new_lasting_context: Contexts, copies: list[Site], bank: Bank, item: Any) -> Page:
+    """A page on which the update was taken. For looking at only."""
+    page = deployed(new_lasting_context, copies[1], bank, item)
+    page.get_by_role("button", name="Load it now").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Help, renewed")
+    return page
 
 
-def test_an_update_is_loaded_when_the_learner_takes_it(updated: Page) -> None:
-    updated.get_by_role("button", name="Load it now").click()
-    expect(updated.get_by_role("heading", level=1)).to_have_text("Help, renewed")
+def test_without_an_update_nothing_is_told(visited: BrowserContext, served: Site) -> None:
+    page = visited.new_page()
+    page.goto(f"{served.url}help/")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator(".wb-update")).to_have_count(0)
 
 
-def test_an_update_can_be_left_for_later(updated: Page) -> None:
-    updated.get_by_role("button", name="Later").click()
-    expect(updated.locator(".wb-update")).to_have_count(0)
+def test_an_update_is_told(told: Page) -> None:
+    expect(told.locator(".wb-update")).to_contain_text("A newer version of the workbook is ready. What you wrote stays.")
 
 
-def test_an_update_that_was_taken_is_told_no_more(updated: Page) -> None:
-    updated.get_by_role("button", name="Load it now").click()
-    expect(updated.get_by_role("heading", level=1)).to_have_text("Help, renewed")
-    updated.reload()
-    expect(updated.locator(".wb-update")).to_have_count(0)
+def test_an_update_does_not_change_the_page_by_itself(told: Page) -> None:
+    expect(told.get_by_role("heading", level=1)).to_have_text("Stop / get help")
 
 
-def test_an_update_leaves_one_version_of_the_pages_and_the_same_python(updated: Page) -> None:
-    before = updated.evaluate(CACHES)
-    updated.get_by_role("button", name="Load it now").click()
-    expect(updated.get_by_role("heading", level=1)).to_have_text("Help, renewed")
-    kept = [name for name in before if ":pages:" not in name or name.endswith("renewed")]
-    assert updated.evaluate(CACHES) == kept
+def test_an_update_does_not_change_a_page_that_is_opened_anew(told: Page) -> None:
+    other = told.context.new_page()
+    other.goto(told.url)
+    expect(other.get_by_role("heading", level=1)).to_have_text("Stop / get help")
 
 
-def test_an_update_leaves_a_neighbour_s_caches(updated: Page) -> None:
-    updated.evaluate("async () => { await caches.open('/another/site/:pages:1'); }")
-    updated.get_by_role("button", name="Load it now").click()
-    expect(updated.get_by_role("heading", level=1)).to_have_text("Help, renewed")
-    assert "/another/site/:pages:1" in updated.evaluate(CACHES)
+def test_an_update_is_told_on_every_page_until_it_is_taken(told: Page) -> None:
+    other = told.context.new_page()
+    other.goto(told.url)
+    expect(other.locator(".wb-update")).to_be_visible()
 
 
-def test_an_update_leaves_what_the_learner_wrote(updated: Page, item: Any) -> None:
-    learner.put(updated, learner.entry(learner.attempt(item)))
-    updated.get_by_role("button", name="Load it now").click()
-    expect(updated.get_by_role("heading", level=1)).to_have_text("Help, renewed")
-    assert learner.log(updated) == [learner.attempt(item)]
+def test_an_update_can_be_left_for_later(told: Page) -> None:
+    other = told.context.new_page()
+    other.goto(told.url)
+    other.get_by_role("button", name="Later").click()
+    expect(other.locator(".wb-update")).to_have_count(0)
 
 
-def test_without_an_update_nothing_is_told(before_the_update: Page) -> None:
-    before_the_update.reload()
-    expect(before_the_update.get_by_role("heading", level=1)).to_be_visible()
-    expect(before_the_update.locator(".wb-update")).to_have_count(0)
+def test_an_update_is_loaded_when_the_learner_takes_it(taken: Page) -> None:
+    expect(taken.get_by_role("heading", level=1)).to_have_text("Help, renewed")
+
+
+def test_an_update_that_was_taken_is_told_no_more(taken: Page) -> None:
+    other = taken.context.new_page()
+    other.goto(taken.url)
+    expect(other.get_by_role("heading", level=1)).to_have_text("Help, renewed")
+    expect(other.locator(".wb-update")).to_have_count(0)
+
+
+def test_an_update_leaves_one_version_of_the_pages(taken: Page) -> None:
+    kept = [name for name in taken.evaluate(CACHES) if name.startswith(f"{FOLDER}:pages:")]
+    assert kept == [f"{FOLDER}:pages:renewed"]
+
+
+def test_an_update_leaves_python_on_the_device(taken: Page) -> None:
+    other = taken.context.new_page()
+    other.goto(taken.url.replace("/help/", "/progress/"))
+    expect(other.get_by_text(PYTHON_KEPT)).to_be_visible()
+
+
+def test_an_update_leaves_a_neighbour_s_caches(taken: Page) -> None:
+    assert "/another/site/:pages:1" in taken.evaluate(CACHES)
+
+
+def test_an_update_leaves_what_the_learner_wrote(taken: Page, item: Any) -> None:
+    assert learner.log(taken) == [learner.attempt(item)]

@@ -81,7 +81,7 @@ class Deeper(_Check):
         for n, (field, text) in enumerate(answers):
             twin = next((earlier for _, earlier in answers[:n] if _alike(text, earlier)), None)
             if twin is not None:
-                found.append((field, f"This says nearly the same as “{twin}”."))
+                found.append((field, f"This says nearly the same as “{twin.strip().rstrip('.')}”."))
         return found
 
 

@@ -52,7 +52,8 @@ def _answers(item: Worksheet, name: str, values: dict[str, object]) -> list[tupl
     value = values.get(top)
     if not column:
         return [(top, text_at(value))] if text_at(value).strip() else []
-    rows = value if isinstance(value, list) else []
+    target = item.named(top)
+    rows = value[: target.most] if isinstance(target, Rows) and isinstance(value, list) else []
     texts = [(f"{top}.{n}.{column}", text_at(mapping_at(row).get(column))) for n, row in enumerate(rows)]
     return [(place, text) for place, text in texts if text.strip()]
 
