@@ -93,9 +93,9 @@ def _describe(definitions: dict[str, Any]) -> None:
     """Adds what the docstrings of base classes say of their keys; pydantic reads only those of the class itself."""
     classes = {shape.__name__: shape for shape in _dataclasses(set_file())}
     for name, definition in definitions.items():
-        bases: tuple[Any, ...] = classes[name].__mro__[1:]
+        bases: list[Any] = [base for base in classes[name].__mro__[1:] if dataclasses.is_dataclass(base)]
         for base in bases:
-            inherited = _adapter(base).json_schema()["properties"] if dataclasses.is_dataclass(base) else {}
+            inherited = _adapter(base).json_schema()["properties"]
             for key, described in inherited.items():
                 if "description" in described:
                     definition["properties"][key].setdefault("description", described["description"])
