@@ -52,8 +52,8 @@ export async function keepPython({ always = false } = {}) {
 
 // What is available offline: {pages, python} in bytes as they lie on the device, 0 where it is not whole.
 export async function offlineState() {
-  if (!("caches" in window)) return { pages: 0, python: 0 };
-  const names = await caches.keys();
+  const names = await window.caches?.keys().catch(() => null); // a browser that refuses storage refuses this as well
+  if (!names) return { pages: 0, python: 0 };
   const pages = names.filter((name) => name.startsWith(`${root.pathname}:pages:`)).at(-1);
   const assets = (file) => new URL(file, import.meta.url);
   return {

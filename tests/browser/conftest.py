@@ -1,120 +1,25 @@
-"""A real Chromium, and the built site served in a sub-folder of a host that knows nothing of us, as GitHub Pages does."""
+"""A real Chromium for the built site. See host.py for what is watched in it, learner.py for what is done in it."""
 
-import contextlib
-import threading
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import learner
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from host import PATIENCE, QUIET, Contexts, Site
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from sample_pages import serve_sample
 
 from build_tools import browsers
 from build_tools.bank import Bank
 from build_tools.read import Sample, read_sample
 
-FOLDER = "/some/repo/"
-PATIENCE = 20_000  # ms; a busy machine takes long to start Python, and no test is about time
-# No host but this one is found, also by workers; and Chromium runs no errands of its own.
-NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-QUIET = [NO_OTHER_HOST, "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Serves `directory` under FOLDER, and its 404.html for what is not there."""
-
-    extensions_map = SimpleHTTPRequestHandler.extensions_map | {".mjs": "text/javascript", ".wasm": "application/wasm"}
-
-    def translate_path(self, path: str) -> str:
-        path = path.partition("?")[0]
-        return super().translate_path("/" + path.removeprefix(FOLDER)) if path.startswith(FOLDER) else "/nowhere"
-
-    def send_error(self, code: int, *_: Any) -> None:
-        body = (Path(self.directory) / "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        with contextlib.suppress(ConnectionError):
-            self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, *_: Any) -> None:
-        """Says nothing: a browser that is closed leaves requests behind."""
-
-
-class Site:
-    """A server that can be stopped and started again at the same address."""
-
-    def __init__(self, folder: Path, port: int = 0) -> None:
-        self.folder, self.port, self.server = folder, port, None
-        self.start()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}{FOLDER}"
-
-    def start(self) -> None:
-        self.server = Server(("127.0.0.1", self.port), partial(Handler, directory=str(self.folder)))
-        self.port = self.server.server_port
-        # Asked often whether it should stop, so that stopping is quick.
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
-
-    def stop(self) -> None:
-        if self.server:
-            self.server.shutdown()
-            self.server.server_close()
-            self.server = None
-
-
-class Contexts:
-    """Makes browser contexts; notes requests that leave the origin (they fail, too), script errors and breaches of the policy."""
-
-    def __init__(self, browser: Browser, site: Site) -> None:
-        self.browser, self.site = browser, site
-        self.opened: list[BrowserContext] = []
-        self.faults: list[str] = []
-
-    def __call__(self, *, at: Site | None = None, expected: str = "", **options: Any) -> BrowserContext:
-        """A new context for the site at `at`. A fault whose text holds `expected` is what the test provokes, and is not noted."""
-        context = self.browser.new_context(**options)
-        self.opened.append(context)
-        origin = (at or self.site).url
-
-        def note(fault: str) -> None:
-            if not expected or expected not in fault:
-                self.faults.append(fault)
-
-        def watch(request: Any) -> None:
-            if not request.url.startswith((origin, "blob:", "data:")):
-                note(f"a request left the origin: {request.url}")
-
-        context.on("request", watch)
-        context.on("weberror", lambda error: note(f"a script failed: {error.error}"))
-        context.on("console", lambda message: note(message.text) if "Content Security Policy" in message.text else None)
-        context.set_default_timeout(PATIENCE)
-        return context
-
-    def close(self) -> None:
-        for context in self.opened:
-            context.close()
-        assert self.faults == []
-
 
 @pytest.fixture(scope="session")
 def served(site: Path, site_url: str) -> Iterator[Site]:
+    """The site, served at the address it was built for."""
     running = Site(site, urlsplit(site_url).port or 0)
+    assert running.url == site_url
     yield running
     running.stop()
 
@@ -130,7 +35,7 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def new_context(chromium: Browser, served: Site) -> Iterator[Callable[..., BrowserContext]]:
+def new_context(chromium: Browser, served: Site) -> Iterator[Contexts]:
     """Makes browser contexts (see Contexts) and fails the test at its end if a fault was noted."""
     contexts = Contexts(chromium, served)
     yield contexts
@@ -138,7 +43,7 @@ def new_context(chromium: Browser, served: Site) -> Iterator[Callable[..., Brows
 
 
 @pytest.fixture(scope="module")
-def new_lasting_context(chromium: Browser, served: Site) -> Iterator[Callable[..., BrowserContext]]:
+def new_lasting_context(chromium: Browser, served: Site) -> Iterator[Contexts]:
     """The same for a context that a file's tests share, because it is costly to bring about."""
     contexts = Contexts(chromium, served)
     yield contexts
@@ -146,7 +51,7 @@ def new_lasting_context(chromium: Browser, served: Site) -> Iterator[Callable[..
 
 
 @pytest.fixture
-def page(new_context: Callable[..., BrowserContext]) -> Page:
+def page(new_context: Contexts) -> Page:
     """A page in a fresh context without a service worker, so that each test starts from the network."""
     return new_context(service_workers="block").new_page()
 

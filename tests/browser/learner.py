@@ -15,7 +15,7 @@ PREFIX = f"{build.site_id(Path(__file__).parent.parent.parent)}:v1:"
 PYTHON = "/workbook/python/"
 
 
-def find(bank: Bank, kind: str, where: Callable[[Item], bool] = lambda _: True, gated: bool = False) -> Item:
+def find(bank: Bank, kind: str, where: Callable[[Item], bool] = lambda _: True, gated: bool = False) -> Any:
     """The first item of a kind in the bank, with the safety questions before it or without."""
     return next(item for _, _, item in bank.items() if item.kind == kind and render.gated(bank, item) == gated and where(item))
 
@@ -45,7 +45,7 @@ def answer_gate(page: Page, *answers: str) -> None:
     page.get_by_role("button", name="Continue").click()
 
 
-def write(page: Page, response: dict[str, Any]) -> None:
+def write(page: Page, response: Any) -> None:
     """Puts a response into the form, control by control, adding the rows it needs."""
     form = page.locator(".wb-form")
     for name, value in _answers(response, ""):

@@ -1,27 +1,32 @@
 """The pages of the site that stand for all others, by what they are."""
 
+from collections.abc import Callable
+
 import learner
 
 from build_tools.bank import Bank
 from build_tools.workbook import kinds
 
 
-def plain(bank: Bank) -> dict[str, str]:
-    """Pages without an exercise on them: {what it is: address below the site's}."""
+def _first_set(bank: Bank) -> str:
     unit = bank.units[0]
-    return {
-        "home": "",
-        "lesson": unit.about.lesson.replace(".md", "/"),
-        "how it works": "start/how-it-works/",
-        "help": "help/",
-        "privacy": "privacy/",
-        "progress": "progress/",
-        "all exercises": "workbook/",
-        "unit": f"workbook/{unit.id}/",
-        "worksheets of a set": f"workbook/{unit.id}/{unit.sets[0].id}/sheet/",
-        "answers of a set": f"workbook/{unit.id}/{unit.sets[0].id}/key/",
-        "not found": "404.html",
-    }
+    return f"workbook/{unit.id}/{unit.sets[0].id}/"
+
+
+# Pages without an exercise on them; each gives its address below the site's.
+PLAIN: dict[str, Callable[[Bank], str]] = {
+    "home": lambda _: "",
+    "lesson": lambda bank: bank.units[0].about.lesson.replace(".md", "/"),
+    "how it works": lambda _: "start/how-it-works/",
+    "help": lambda _: "help/",
+    "privacy": lambda _: "privacy/",
+    "progress": lambda _: "progress/",
+    "all exercises": lambda _: "workbook/",
+    "unit": lambda bank: f"workbook/{bank.units[0].id}/",
+    "worksheets of a set": lambda bank: f"{_first_set(bank)}sheet/",
+    "answers of a set": lambda bank: f"{_first_set(bank)}key/",
+    "not found": lambda _: "404.html",
+}
 
 
 def exercises(bank: Bank) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts, Site
+from host import Contexts, Site
 from playwright.sync_api import Download, Page, expect
 
 from build_tools.bank import Bank
@@ -300,7 +300,7 @@ def test_a_script_in_a_backup_does_not_run(marked_up: Page) -> None:
 
 def test_markup_in_a_draft_becomes_no_element(progress: Page, served: Site, bank: Bank, item: Any) -> None:
     other = learner.find(bank, "drill", where=lambda each: each.id != item.id)
-    response = {"answers": {other.prompts[0].id: MARKUP}}  # type: ignore[attr-defined]
+    response = {"answers": {other.prompts[0].id: MARKUP}}
     take_in(progress, backup(drafts={other.id: {"response": response}}))
     page = progress.context.new_page()
     learner.open_exercise(page, served.url + learner.address(bank, other))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Contexts, Site
+from host import Contexts, Site
 from playwright.sync_api import Page
 
 from build_tools.bank import Bank
@@ -45,7 +45,7 @@ def any_page(new_lasting_context: Contexts, served: Site) -> Iterator[Page]:
     page.close()
 
 
-def scored(page: Page, served: Site, trials: list[dict[str, Any]]) -> list[Any]:
+def scored(page: Page, served: Site, trials: list[dict[str, Any]]) -> Any:
     return page.evaluate(SCORE, [f"{served.url}workbook/assets/scorer.js", trials])
 
 

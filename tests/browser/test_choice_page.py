@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts, Site
+from host import Contexts, Site
 from playwright.sync_api import Page, expect
 
 from build_tools.bank import Bank

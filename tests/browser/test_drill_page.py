@@ -5,7 +5,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts
+from host import Contexts
 from playwright.sync_api import Page, expect
 
 from build_tools.read import Sample, read_sample

@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Site
+from host import Site
 from playwright.sync_api import Page, expect
 
 from build_tools.bank import Bank

@@ -3,11 +3,13 @@
 from typing import Any
 
 import learner
+import pages
 import pytest
-from conftest import Site
+from host import Contexts, Site
 from playwright.sync_api import Locator, Page, expect
 
 from build_tools.bank import Bank
+from build_tools.workbook import kinds
 
 FAR = 80  # presses of Tab from the top of a page to its end and more
 
@@ -99,14 +101,14 @@ def test_a_check_of_nothing_leaves_the_focus_on_what_is_missing(page: Page, item
 
 def test_help_is_reached_before_the_content(page: Page, item: Any) -> None:
     tab_to(page, page.locator(".wb-help, .wb-exercise").first)
-    expect(page.locator(".wb-help")).to_be_focused()
+    expect(page.get_by_role("link", name="Stop / get help").first).to_be_focused()
 
 
-@pytest.mark.parametrize("kind", ["choice", "drill", "worksheet"])
-def test_a_page_has_one_live_region_for_its_outcome_before_any_script_runs(served: Site, bank: Bank, new_context: Any, kind: str) -> None:
+@pytest.mark.parametrize("kind", kinds.names())
+def test_a_page_has_one_live_region_before_any_script_runs(new_context: Contexts, served: Site, bank: Bank, kind: str) -> None:
     page = new_context(java_script_enabled=False).new_page()
-    page.goto(served.url + learner.address(bank, learner.find(bank, kind, gated=kind == "choice")))
-    expect(page.locator(".wb-work :is([role=status], [role=alert], [role=log], [aria-live])")).to_have_count(1)
+    page.goto(served.url + pages.exercises(bank)[kind])
+    expect(page.locator(".wb-exercise :is([role=status], [role=alert], [role=log], [aria-live])")).to_have_count(1)
 
 
 def test_the_outcome_appears_in_the_live_region_that_was_there_at_load(page: Page, item: Any) -> None:

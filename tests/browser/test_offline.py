@@ -8,7 +8,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import FOLDER, Contexts, Site
+from host import FOLDER, Contexts, Site
 from playwright.sync_api import BrowserContext, Page, expect
 
 from build_tools.bank import Bank
@@ -17,6 +17,11 @@ from build_tools.workbook import kinds
 PAGES_KEPT = "All pages are available offline"
 PYTHON_KEPT = "Scoring of written answers is available offline"
 VERSION = re.compile(r'(const PAGES = \{\s*"version": ")(\w+)')
+# The addresses that all caches hold.
+HELD = """async () => {
+  const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  return (await Promise.all(all.map((cache) => cache.keys()))).flat().map(({ url }) => url);
+}"""
 CACHES = "async () => (await caches.keys()).sort()"
 
 
@@ -79,13 +84,13 @@ def test_python_is_fetched_on_request(new_context: Contexts, served: Site) -> No
 
 def test_a_written_answer_is_scored_offline(offline: Page, served: Site, bank: Bank, item: Any) -> None:
     learner.open_exercise(offline, served.url + learner.address(bank, item))
-    learner.write(offline, kinds.kind("drill").correct_response(item))  # type: ignore[arg-type]
+    learner.write(offline, kinds.kind("drill").correct_response(item))
     learner.check(offline)
     expect(learner.headline(offline)).to_contain_text("hold an idea that fits")
 
 
 def test_an_exercise_that_was_never_visited_opens_offline(offline: Page, served: Site, bank: Bank) -> None:
-    choice: Any = learner.find(bank, "choice")
+    choice = learner.find(bank, "choice")
     learner.open_exercise(offline, served.url + learner.address(bank, choice))
     learner.write(offline, {"pick": choice.options[0].id})
     learner.check(offline)
@@ -133,9 +138,7 @@ def test_search_works_offline(offline: Page, served: Site) -> None:
 def test_every_page_of_the_site_is_kept(visited: BrowserContext, served: Site) -> None:
     page = visited.new_page()
     page.goto(f"{served.url}progress/")
-    held = page.evaluate(
-        "async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((key) => key.url)))).flat()"
-    )
+    held = page.evaluate(HELD)
     folder = served.folder
     pages = {served.url + path.relative_to(folder).as_posix().removesuffix("index.html") for path in folder.rglob("*.html")}
     assert pages - set(held) == set()

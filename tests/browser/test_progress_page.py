@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts, Site
+from host import Contexts, Site
 from playwright.sync_api import Page, expect
 
 from build_tools.bank import Bank
@@ -98,7 +98,7 @@ def test_the_prediction_can_be_switched_off(page: Page, served: Site, bank: Bank
 
 
 def test_an_attempt_without_the_question_is_logged_without_a_prediction(page: Page, served: Site, bank: Bank) -> None:
-    item: Any = learner.find(bank, "choice")
+    item = learner.find(bank, "choice")
     page.goto(served.url)
     learner.put(page, {"settings": '{"forecast": false}'})
     learner.open_exercise(page, served.url + learner.address(bank, item))

@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Site
+from host import Site
 from playwright.sync_api import Page, Route, expect
 
 from build_tools.bank import Bank
@@ -147,7 +147,7 @@ def test_python_that_never_starts_is_given_up(page: Page, served: Site, bank: Ba
 
 def test_a_choice_needs_no_python_at_all(page: Page, served: Site, bank: Bank) -> None:
     page.context.route(ENGINE, lambda route: route.abort())
-    choice: Any = learner.find(bank, "choice")
+    choice = learner.find(bank, "choice")
     learner.open_exercise(page, served.url + learner.address(bank, choice))
     answer(page, {"pick": choice.options[0].id})
     expect(learner.headline(page)).to_be_visible()

@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts, Site
+from host import Contexts, Site
 from playwright.sync_api import Page, expect
 
 from build_tools.bank import Bank
@@ -21,8 +21,12 @@ FILL = """() => {
     } catch {}
   }
 }"""
+# As Chromium refuses it to whoever has blocked all site data.
 BLOCKED = """for (const name of ["localStorage", "sessionStorage"]) {
-  Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
+  Object.defineProperty(window, name, { get() { throw new DOMException("denied by the learner", "SecurityError"); } });
+}
+for (const name of window.caches ? ["keys", "has", "open", "match", "delete"] : []) {
+  CacheStorage.prototype[name] = () => Promise.reject(new DOMException("no cache for you", "SecurityError"));
 }"""
 FULL = "This browser's storage is full."
 REFUSED = "This browser does not let the workbook keep anything."
@@ -170,7 +174,7 @@ def test_an_answer_that_did_not_fit_is_in_the_backup_of_the_same_visit(full: Pag
 @pytest.fixture
 def refused(new_context: Contexts, url: str) -> Page:
     """An exercise in a browser that refuses all storage. The theme itself complains of that in the console."""
-    context = new_context(expected="denied", service_workers="block")
+    context = new_context(expected=("denied by the learner",), service_workers="block")
     context.add_init_script(BLOCKED)
     page = context.new_page()
     learner.open_exercise(page, url)

@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Site
+from host import Site
 from playwright.sync_api import Page, expect
 
 from build_tools.bank import Bank
@@ -30,7 +30,7 @@ def visit(page: Page, requested: list[str], served: Site, bank: Bank, drills: li
 
 
 def answer(page: Page, item: Any) -> None:
-    learner.write(page, kinds.kind("drill").correct_response(item))  # type: ignore[arg-type]
+    learner.write(page, kinds.kind("drill").correct_response(item))
     learner.check(page)
     expect(learner.headline(page)).to_be_visible()
 

@@ -1,22 +1,23 @@
 """Without JavaScript the workbook is a book: the task can be read, and the answers unfold."""
 
+from collections.abc import Callable
 from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts, Site
+from host import Contexts, Site
 from playwright.sync_api import Page, expect
 
 from build_tools.bank import Bank
 from build_tools.workbook import kinds
 
 # A text that only the key of an item of that kind holds, and one that its task holds.
-KEY = {
+KEY: dict[str, Callable[[Any], str]] = {
     "choice": lambda item: item.options[0].feedback,
     "drill": lambda item: item.prompts[0].exemplars[0],
     "worksheet": lambda item: next(text for text in item.worked.values() if isinstance(text, str)),
 }
-TASK = {
+TASK: dict[str, Callable[[Any], str]] = {
     "choice": lambda item: item.options[0].text,
     "drill": lambda item: item.prompts[0].ask,
     "worksheet": lambda item: item.steps[-1].fields[-1].label,

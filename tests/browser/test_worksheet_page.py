@@ -4,7 +4,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Contexts, Site
+from host import Contexts, Site
 from playwright.sync_api import Locator, Page, expect
 
 from build_tools.read import Sample, read_sample
@@ -24,7 +24,8 @@ def sample() -> Sample:
 
 @pytest.fixture(scope="module")
 def worked(sample: Sample) -> dict[str, Any]:
-    return sample.item.worked  # type: ignore[attr-defined, no-any-return]
+    item: Any = sample.item
+    return dict(item.worked)
 
 
 @pytest.fixture
