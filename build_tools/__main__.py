@@ -59,7 +59,8 @@ def _build(_: argparse.Namespace) -> int:
 
 def _generate(_: argparse.Namespace) -> int:
     written = build.generate()
-    print(f"{len(written)} files written.")
+    if written:
+        print(f"{len(written)} file{'s' if len(written) > 1 else ''} written.")
     return 0
 
 

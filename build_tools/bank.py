@@ -1,5 +1,6 @@
 """The bank: the controlled words, units and sets, as they are read from exercises/, and located problems."""
 
+import difflib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -222,3 +223,9 @@ class Bank:
     def items(self) -> list[tuple[Unit, Set, Item]]:
         """Every item with the set and unit it stands in, in reading order."""
         return [(unit, each, item) for unit in self.units for each in unit.sets for item in each.items]
+
+
+def suggestion(word: str, known: set[str]) -> str:
+    """The known word an author probably meant, as the end of a message; "" where none is close."""
+    close = difflib.get_close_matches(word, sorted(known), 1, 0.6)
+    return f'; did you mean "{close[0]}"?' if close else ""

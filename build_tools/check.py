@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from build_tools.bank import Bank, Located, Set
+from build_tools.bank import Bank, Located, Set, suggestion
 from build_tools.workbook import kinds
 from build_tools.workbook.item import PLAIN_ID, Item, id_problems
 from build_tools.workbook.score import Score
@@ -58,7 +58,8 @@ def _unknown_words(item: Item, words: dict[str, set[str]]) -> Iterator[tuple[str
     for path, key, word in _strings(item, ""):
         known = words.get(WORD_KEYS.get(key, ""))
         if known is not None and word and word not in known:
-            yield path, f'"{word}" is not in catalogue.yml under {WORD_KEYS[key]}; it has {", ".join(sorted(known))}'
+            hint = suggestion(word, known) or f"; it has {', '.join(sorted(known))}"
+            yield path, f'"{word}" is not in catalogue.yml under {WORD_KEYS[key]}{hint}'
 
 
 def _strings(value: Any, path: str, key: str = "") -> Iterator[tuple[str, str, str]]:

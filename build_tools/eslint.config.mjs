@@ -2,7 +2,6 @@ import js from "@eslint/js";
 import globals from "globals";
 
 export default [
-  { ignores: ["docs/workbook/", "site/", ".venv/", ".cache/"] },
   js.configs.recommended,
   { languageOptions: { globals: { ...globals.browser, ...globals.worker, ...globals.serviceworker } } },
   {

@@ -10,8 +10,8 @@ WORKER = Path(__file__).parent / "browser" / "service-worker.js"
 INLINE = re.compile(rb"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.DOTALL)
 DATA = re.compile(rb"type=[\"']?application/json")
 CHARSET = b'<meta charset="utf-8">'
-# Never asked for by a learner's browser: source maps, word lists of languages the site is not in, the packed sitemap.
-NOT_KEPT = ("assets/javascripts/lunr/", "assets/javascripts/workers/search.map", "sitemap.xml.gz", "service-worker.js")
+# Never asked for by a learner's browser: word lists of languages the site is not in, and the worker itself.
+NOT_KEPT = ("assets/javascripts/lunr/", "service-worker.js")
 
 
 class FinishError(Exception):

@@ -1,10 +1,12 @@
 """Scaffolds: a set, an item or a kind that passes `check` as it stands and is then made one's own."""
 
+import keyword
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from build_tools.read import Loader
 from build_tools.workbook import kinds
 from build_tools.workbook.item import PLAIN_ID
 
@@ -16,6 +18,19 @@ summary: One or two sentences for the list of all exercises.
 objectives: [Say what one can do afterwards]
 not_for: [Say when this is not the thing to do]
 """
+
+
+class Dumper(yaml.SafeDumper):
+    """Writes as the guide for authors teaches: long texts folded, a bare no bare."""
+
+    yaml_implicit_resolvers = Loader.yaml_implicit_resolvers
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=">" if len(text) > 80 else None)
+
+
+Dumper.add_representer(str, _text)
 
 
 class NewError(Exception):
@@ -48,22 +63,22 @@ def new_item(root: Path, place: str, item: dict[str, Any]) -> dict[Path, str]:
 
 def new_kind(root: Path, name: str) -> dict[Path, str]:
     """The files of a new kind: one question with accepted answers, to be turned into what the kind is to be."""
-    if not name.isidentifier() or not name.islower():
+    if not name.isidentifier() or not name.islower() or keyword.iskeyword(name):
         raise NewError(f'"{name}" must be a word in small letters, such as matching')
     if name in kinds.names():
         raise NewError(f"there is a kind {name} already")
     scaffold = root / "build_tools" / "templates" / "kind"
     folder = root / "build_tools" / "workbook" / "kinds" / name
+    class_name = "".join(part.capitalize() for part in name.split("_"))
     texts = {path: path.read_text(encoding="utf-8") for path in sorted(scaffold.iterdir())}
     return {
-        folder / path.name.removesuffix(".txt"): text.replace("KINDCLASS", name.capitalize()).replace("KIND", name)
-        for path, text in texts.items()
+        folder / path.name.removesuffix(".txt"): text.replace("KINDCLASS", class_name).replace("KIND", name) for path, text in texts.items()
     }
 
 
 def _entry(item: dict[str, Any], name: str) -> str:
     """An item as an entry of a set file's list."""
-    text = yaml.safe_dump([item | {"id": name}], allow_unicode=True, sort_keys=False, width=110)
+    text = yaml.dump([item | {"id": name}], Dumper=Dumper, allow_unicode=True, sort_keys=False, width=110)
     return "".join(f"  {line}\n" for line in text.splitlines())
 
 

@@ -1,7 +1,6 @@
 """YAML to a bank, with every problem located: file:line:column, the part, the fault, the cure."""
 
 import dataclasses
-import difflib
 import functools
 import json
 import re
@@ -11,7 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 import pydantic
 import yaml
 
-from build_tools.bank import Bank, Catalogue, Located, Safety, Set, Source, Unit, UnitFile
+from build_tools.bank import Bank, Catalogue, Located, Safety, Set, Source, Unit, UnitFile, suggestion
 from build_tools.workbook import kinds
 from build_tools.workbook.item import Item
 
@@ -289,12 +288,6 @@ def _message(error: Any, given: Any, known: set[str]) -> str:
         case "dataclass_type" | "dataclass_exact_type" | "dict_type" | "model_attributes_type":
             return "this must be a group of keys, each with its value"
     return str(error["msg"]).lower()
-
-
-def suggestion(word: str, known: set[str]) -> str:
-    """The known word an author probably meant, as the end of a message; "" where none is close."""
-    close = difflib.get_close_matches(word, sorted(known), 1, 0.6)
-    return f'; did you mean "{close[0]}"?' if close else ""
 
 
 def _members(shape: Any) -> list[Any]:

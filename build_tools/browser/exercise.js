@@ -1,6 +1,6 @@
 // One exercise on a page: draft, prediction, answer, outcome, again.
 
-import { fillForm, readForm } from "./form.js";
+import { controlOf, fillForm, readForm } from "./form.js";
 import { day, element, outcomeView } from "./view.js";
 
 const DRAFT_PAUSE = 400; // ms after the last key
@@ -10,7 +10,7 @@ const WAITING = {
   ready: "Reading your answer …",
 };
 
-export async function mountExercise(exercise, store, scorer) {
+export async function mountExercise(exercise, store, scorer, signal) {
   const id = exercise.dataset.item;
   const form = exercise.querySelector(".wb-form");
   const region = exercise.querySelector(".wb-outcome");
@@ -32,6 +32,8 @@ export async function mountExercise(exercise, store, scorer) {
   if (past.length && !draft?.submitted) offerLast(past.at(-1), past.length);
 
   let timer = 0;
+  let busy = false; // while Python reads an answer
+  let looking = false; // while the form shows an earlier answer
   const save = (submitted = null) => {
     clearTimeout(timer);
     timer = 0;
@@ -41,7 +43,7 @@ export async function mountExercise(exercise, store, scorer) {
     clearTimeout(timer);
     timer = setTimeout(save, DRAFT_PAUSE);
   });
-  addEventListener("pagehide", () => timer && save());
+  addEventListener("pagehide", () => timer && save(), { signal });
   form.addEventListener("change", () => save());
   if (!outcomes) form.addEventListener("focusin", () => scorer.start(), { once: true });
   form.addEventListener("submit", (event) => {
@@ -52,17 +54,25 @@ export async function mountExercise(exercise, store, scorer) {
   if (draft?.submitted) submit();
 
   async function submit() {
+    if (busy) return;
     const response = readForm(form);
+    const forecast = forecastValue();
     save(new Date().toISOString());
+    busy = true;
     const outcome = await outcomeOf(response);
-    if (!outcome) return;
+    busy = false;
+    if (!outcome) {
+      region.querySelector("button").focus();
+      return;
+    }
     if (outcome.type === "invalid") {
       save();
       say(outcome.message);
-      [...form.elements].find((control) => control.name?.startsWith(outcome.field))?.focus();
+      const control = controlOf(form, outcome.field);
+      control?.closest("details")?.setAttribute("open", "");
+      control?.focus();
       return;
     }
-    const forecast = forecastValue();
     const attempt = store.append({
       type: "attempt",
       item: id,
@@ -81,8 +91,6 @@ export async function mountExercise(exercise, store, scorer) {
   // From the table that the build worked out, or from Python; null where Python could not be had, which is said.
   async function outcomeOf(response) {
     if (outcomes) return outcomes[JSON.stringify(response)];
-    const button = form.querySelector("[type=submit]");
-    button.disabled = true;
     say(WAITING[scorer.state()] ?? WAITING.fetching);
     try {
       return await scorer.score(item, response);
@@ -98,8 +106,6 @@ export async function mountExercise(exercise, store, scorer) {
         element("p", {}, element("button", { type: "button", class: "md-button", click: submit }, "Try again")),
       );
       return null;
-    } finally {
-      button.disabled = false;
     }
   }
 
@@ -119,6 +125,7 @@ export async function mountExercise(exercise, store, scorer) {
     const { earned, possible } = attempt.outcome;
     const times = count === 1 ? "once" : `${count} times`;
     const open = () => {
+      looking = true;
       widget?.mount(form, attempt.response);
       fillForm(form, attempt.response);
       show(attempt);
@@ -135,6 +142,8 @@ export async function mountExercise(exercise, store, scorer) {
 
   function again() {
     lock(false);
+    if (looking) restore(store.draft(id) ?? { response: {} }); // what was being written before the look back
+    looking = false;
     shuffle();
     for (const chip of form.querySelectorAll("[name=forecast]")) chip.checked = false;
     region.replaceChildren();

@@ -30,6 +30,13 @@ export function fillForm(form, response) {
   }
 }
 
+// The first control of an answer; for a whole column of rows, the first of its rows.
+export function controlOf(form, field) {
+  const named = (name) =>
+    controls(form).find((each) => each.name === name || each.name.startsWith(`${name}.`) || each.name === `${name}[]`);
+  return named(field) ?? named(field.slice(0, field.lastIndexOf(".")));
+}
+
 // The answer at a dotted path, undefined where there is none.
 export function valueAt(response, path) {
   let value = response;

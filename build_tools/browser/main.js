@@ -17,17 +17,21 @@ const TROUBLE = {
   full: "This browser's storage is full. Your newest answers are kept only until you leave: save a backup under “My progress”, then make room.",
 };
 
+let left = new AbortController(); // aborted when the page under us is left
+
 function mount() {
+  left.abort();
+  left = new AbortController();
   for (const exercise of document.querySelectorAll(".wb-exercise:not([data-mounted])")) {
     exercise.dataset.mounted = "";
     mountGate(exercise, SITE_ID);
-    mountExercise(exercise, store, scorer);
+    mountExercise(exercise, store, scorer, left.signal);
     keepPython();
   }
   const progress = document.querySelector("[data-progress]:not([data-mounted])");
   if (progress) {
     progress.dataset.mounted = "";
-    mountProgress(progress, store);
+    mountProgress(progress, store, left.signal);
   }
   for (const button of document.querySelectorAll("[data-print]:not([data-mounted])")) {
     button.dataset.mounted = "";

@@ -31,7 +31,7 @@ const lastAttempts = (log) =>
 // An attempt, unless it was made before the author raised the item's rev.
 const counts = (attempt, rev) => (attempt && attempt.rev >= rev ? attempt : undefined);
 
-export async function mountProgress(place, store) {
+export async function mountProgress(place, store, signal) {
   const items = await (await fetch(index)).json();
   const paint = () =>
     place.replaceChildren(
@@ -40,11 +40,10 @@ export async function mountProgress(place, store) {
       deviceView(store, paint),
       filled(offlineView()),
     );
-  const repaint = () => place.isConnected && paint();
   paint();
-  addEventListener("storage", repaint);
-  document.addEventListener("wb:offline", repaint);
-  navigator.serviceWorker?.addEventListener("message", repaint);
+  addEventListener("storage", paint, { signal });
+  document.addEventListener("wb:offline", paint, { signal });
+  navigator.serviceWorker?.addEventListener("message", paint, { signal });
 }
 
 // A place that fills itself when its content is there.

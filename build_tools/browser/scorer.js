@@ -13,18 +13,12 @@ export function createScorer(
   let startTimer = 0;
   let count = 0;
   const waiting = new Map();
-  const listeners = new Set();
-
-  const become = (next) => {
-    state = next;
-    for (const listener of listeners) listener(state);
-  };
 
   const fail = (message) => {
     clearTimeout(startTimer);
     worker?.terminate();
     worker = null;
-    become("failed");
+    state = "failed";
     for (const { reject } of waiting.values()) reject(new ScorerError(message));
     waiting.clear();
   };
@@ -34,14 +28,14 @@ export function createScorer(
   const start = () => {
     if (worker) return;
     worker = makeWorker();
-    become("fetching");
+    state = "fetching";
     startTimer = setTimeout(() => fail("Python did not start in two minutes."), START_LIMIT);
     worker.addEventListener("error", (event) => fail(event.message || "Python could not be fetched."));
     worker.addEventListener("message", ({ data }) => {
       if (data.state === "failed") fail(data.error);
       else if (data.state === "ready") {
         clearTimeout(startTimer);
-        become("ready");
+        state = "ready";
         for (const id of waiting.keys()) watch(id);
       } else if (data.id) {
         const call = waiting.get(data.id);
@@ -55,7 +49,6 @@ export function createScorer(
   return {
     start,
     state: () => state,
-    onState: (listener) => listeners.add(listener),
 
     // The outcome of a response. Rejects with ScorerError where Python cannot be started or does not answer.
     score(item, response) {

@@ -37,13 +37,13 @@ addEventListener("message", (event) => {
 
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method === "GET" && url.origin === scope.origin && url.pathname.startsWith(scope.pathname))
-    event.respondWith(answer(event.request, url));
+  if (event.request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
+  if (url.pathname.startsWith(`${scope.pathname}livereload/`)) return; // held open by the server of `make serve`
+  event.respondWith(answer(event.request, url));
 });
 
 async function answer(request, url) {
   const path = url.pathname.slice(scope.pathname.length);
-  if (path.startsWith("livereload/")) return fetch(request);
   const name = path in PYTHON.files ? python : pages;
   const cache = await caches.open(name);
   if (FRESH && name === pages) {

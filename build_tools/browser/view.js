@@ -1,6 +1,6 @@
 // Paints an outcome. Texts that came from Python or from the store go in as text; only what the build wrote is copied as it is.
 
-import { valueAt } from "./form.js";
+import { controlOf, valueAt } from "./form.js";
 
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -61,6 +61,8 @@ function fieldView(field, remarks, response, exercise, disagreements, onDisagree
   const answer = valueAt(response, field);
   const text = typeof answer === "string" ? answer : "";
   const view = element("section", { class: "wb-answer-view" }, element("h3", {}, nameOf(exercise, field)));
+  const asked = controlOf(exercise.querySelector(".wb-form"), field)?.closest("li")?.querySelector("blockquote");
+  if (asked) view.append(element("p", { class: "wb-hint" }, asked.textContent.trim()));
   if (text) view.append(element("p", { class: "wb-own" }, ...markedText(text, own)));
   for (const remark of own) {
     view.append(element("p", { class: `wb-remark wb-${toneClass(remark.tone)}` }, remark.text));
@@ -120,11 +122,7 @@ const toneClass = (tone) => (["met", "look", "open", "more"].includes(tone) ? to
 
 // What an answer is called: the label of its control, else the legend of the group it stands in.
 function nameOf(exercise, field) {
-  const form = exercise.querySelector(".wb-form");
-  const controls = [...form.elements].filter((each) => each.name);
-  const named = (name) =>
-    controls.find((each) => each.name === name || each.name.startsWith(`${name}.`) || each.name === `${name}[]`);
-  const control = named(field) ?? named(field.slice(0, field.lastIndexOf("."))); // a remark on a whole column of rows
+  const control = controlOf(exercise.querySelector(".wb-form"), field);
   const group = control?.closest(".wb-rows, .wb-share, .wb-feelings") ?? control?.closest("fieldset");
   const label = control?.name === field ? control.labels?.[0] : group?.querySelector("legend");
   const row = control?.name === field ? control.closest(".wb-row")?.querySelector("legend")?.textContent : "";

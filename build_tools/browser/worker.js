@@ -1,10 +1,9 @@
-// Python, in a module worker of this origin. Messages in: {id, text} for the door. Messages out: {state}, {id, text} or {id, error}.
+// Python, in a module worker of this origin. Messages in: {id, text} for the door. Messages out: {state} ready or failed, {id, text} or {id, error}.
 
 import { ENGINE, LOCK, WORKBOOK } from "./build.js";
 
 const start = async () => {
   const engine = new URL(ENGINE, import.meta.url).href;
-  postMessage({ state: "fetching" });
   const { loadPyodide } = await import(`${engine}pyodide.mjs`);
   const [python, archive] = await Promise.all([
     loadPyodide({

@@ -51,7 +51,7 @@ class Item:
     ask: str
     """The task, in one sentence."""
     secrets: tuple[str, ...] = ()
-    """Codes of the Five Secrets that are practised here: words from catalogue.yml."""
+    """Which of the Five Secrets are practised here: ids from catalogue.yml, such as disarming."""
     rev: int = 1
     """Raise it only when old attempts no longer count; a typo mended is no new rev."""
 

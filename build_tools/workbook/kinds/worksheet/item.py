@@ -39,7 +39,7 @@ class Worksheet(Item):
     """A fully worked, fictional example: an answer for every field. It must pass every check."""
 
     def problems(self) -> list[Problem]:
-        """What is amiss beyond the shape: ids, checks that name no field, a worked example that is incomplete."""
+        """What is amiss beyond the shape: ids, checks that name no field, answers in the worked example for fields that are not there."""
         found = id_problems([(f"steps[{n}].id", step.id) for n, step in enumerate(self.steps)])
         found += id_problems([(path, each.id) for path, each in self._paths()])
         if not 2 <= len(self.steps) <= 8:

@@ -119,12 +119,15 @@ function openInOrder(steps) {
   }
 }
 
+// As the scorer sees it: columns that are optional may stay blank, numbers must lie in their range.
 function isFilled(field) {
   const controls = [...field.querySelectorAll("input, textarea, select")];
+  if (controls.some((control) => !control.validity.valid)) return false;
   if (field.matches("[data-share]")) return controls.reduce((sum, input) => sum + Number(input.value), 0) === 100;
   if (!field.matches("[data-rows]")) return controls.some((control) => !blank(control));
-  const full = [...field.querySelectorAll(".wb-row")].filter(
-    (row) => ![...row.querySelectorAll("input, textarea, select")].some(blank),
-  );
-  return full.length >= Number(field.dataset.least);
+  const isFull = (row) =>
+    [...row.querySelectorAll(".wb-field:not([data-optional])")].every((column) =>
+      [...column.querySelectorAll("input, textarea, select")].some((control) => !blank(control)),
+    );
+  return [...field.querySelectorAll(".wb-row")].filter(isFull).length >= Number(field.dataset.least);
 }
