@@ -3,6 +3,7 @@ place of one of its files (set.… that of exercises/practice/set.yml) and has i
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
