@@ -114,7 +114,7 @@ def _make(runtime: Path, sources: dict[str, bytes], trial: list[str]) -> dict[st
         for path, content in sources.items():
             (work / path).parent.mkdir(parents=True, exist_ok=True)
             (work / path).write_bytes(content)
-        _inside(runtime, work, [], {"trial": trial, "bundle": "/work"})
+        _inside(runtime, work, [], {"trial": trial, "bundle": "/job"})
         seen = json.loads((work / "used.json").read_text())
         wanted = {path for path in library.namelist() if path in seen["used"] or path.startswith(ALSO_KEPT)}
         (work / "python_stdlib.zip").write_bytes(_zip({path: library.read(path) for path in wanted if not path.endswith("/")}))

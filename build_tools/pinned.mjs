@@ -1,5 +1,5 @@
 // Runs build_tools/inside.py in the pinned browser runtime, under node: node pinned.mjs <runtime folder> <work folder> <folder>...
-// The work folder is /work inside, the further folders are /given/0, /given/1 …; inside.py reads /work/job.json and writes to /work.
+// The work folder is /job inside, the further folders are /given/0, /given/1 …; inside.py reads /job/job.json and writes to /job.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,7 +15,7 @@ const mount = (from, to) => {
   python.FS.mkdirTree(to);
   python.FS.mount(python.FS.filesystems.NODEFS, { root: from }, to);
 };
-mount(work, "/work");
+mount(work, "/job");
 given.forEach((folder, n) => {
   mount(folder, `/given/${n}`);
 });
