@@ -4,6 +4,7 @@ import argparse
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from build_tools import build, new
 from build_tools.bundle import BundleError
@@ -35,9 +36,11 @@ def main() -> int:
     for each in (new_set, new_item):
         each.add_argument("--kind", default="choice", choices=kinds.names())
     scaffolds.add_parser("kind", help="a new kind of exercise").add_argument("name", help="such as matching")
-    measure = commands.add_parser("bench", help="measurements, for anybody to rerun")
-    measure.add_argument("what", choices=["start"])
-    measure.add_argument("--rounds", type=int, default=5)
+    measures = commands.add_parser("bench", help="measurements, for anybody to rerun").add_subparsers(dest="what", required=True)
+    start = measures.add_parser("start", help="how long until the first score")
+    start.add_argument("--rounds", type=int, default=5)
+    reading = measures.add_parser("read", help="how often the reader of replies errs, and how long a reading takes")
+    reading.add_argument("--talk", type=Path, help="a file of labelled talk besides, one JSON object a line")
     args = parser.parse_args()
     try:
         return COMMANDS[args.command](args)
@@ -104,7 +107,7 @@ def _bench(args: argparse.Namespace) -> int:
     from build_tools import bench  # needs the test tools, which a build does without
 
     build.build()
-    print(bench.start(build.ROOT, args.rounds))
+    print(bench.start(build.ROOT, args.rounds) if args.what == "start" else bench.reading(build.ROOT, args.talk))
     return 0
 
 

@@ -28,6 +28,8 @@ class Secret:
     ear: Literal["E", "A", "R"]
     """The part of EAR it belongs to: Empathy, Assertiveness, Respect."""
     what: str
+    check: str
+    """A question to ask oneself where it was not found: Did you say …?"""
 
 
 @dataclass(frozen=True, kw_only=True)

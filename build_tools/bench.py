@@ -2,6 +2,9 @@
 
 `start` measures how long it takes from asking for a score until it is there, in a fresh browser (cold) and in one that has
 been here before (warm): with the Python that ships, and with stock Pyodide and uncompiled sources in the same run.
+
+`read` measures how often the reader of replies errs, and how long a reading takes in the browser: against the same way there and
+back with nothing to read, and against Python on this machine, in the same run.
 """
 
 import gzip
@@ -18,11 +21,14 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
-from build_tools import browsers
+from build_tools import browsers, measure
 from build_tools.build import trial
+from build_tools.workbook import kinds
+from build_tools.workbook.codec import to_json
 
 # Run in the page: from nothing to a score, in ms.
 FIRST_SCORE = """async ([scorer, item, response]) => {
@@ -31,6 +37,66 @@ FIRST_SCORE = """async ([scorer, item, response]) => {
   await createScorer().score(item, response);
   return performance.now() - from;
 }"""
+
+
+# Run in the page: for each response the median time of a score, in ms, once Python runs.
+READINGS = """async ([scorer, item, responses, rounds]) => {
+  const { createScorer } = await import(scorer);
+  const python = createScorer();
+  await python.score(item, responses[0]);
+  const medians = [];
+  for (const response of responses) {
+    const times = [];
+    for (let n = 0; n < rounds; n += 1) {
+      const from = performance.now();
+      await python.score(item, response);
+      times.push(performance.now() - from);
+    }
+    medians.push(times.sort((a, b) => a - b)[Math.floor(rounds / 2)]);
+  }
+  return medians;
+}"""
+READING_ROUNDS = 101
+
+
+def reading(root: Path, talk: Path | None) -> str:
+    """The tables of `bench read`; with `talk`, a file of labelled talk, one more."""
+    cases = measure.corpus(root / "tests" / "corpus")
+    lines = [*measure.corpus_table(cases), ""]
+    if talk:
+        lines += [f"Labelled talk, {talk.name}:", "", *measure.talk_table(talk), ""]
+    return "\n".join(lines + _reading_times(root, cases))
+
+
+def _reading_times(root: Path, cases: list[measure.Case]) -> list[str]:
+    item = kinds.free_items()[0]
+    text = " ".join(case.reply for case in cases if len(case.reply) < 400)
+    responses = [{"reply": text[:length], "said": cases[0].said} for length in (0, 100, 2000)]
+    with _server(root / "site") as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browsers.ensure(), args=["--no-sandbox", "--disable-background-networking"])
+        page = browser.new_page(service_workers="block")
+        page.goto(f"{address}/")
+        asked = [f"{address}/workbook/assets/scorer.js", to_json(item), responses, READING_ROUNDS]
+        there = page.evaluate(READINGS, asked)
+        version = browser.version
+        browser.close()
+    here = [_here(item, response) for response in responses]
+    lines = [f"Chromium {version}, medians of {READING_ROUNDS} readings, Python running:", ""]
+    lines += ["| characters | in the browser | of it the way there and back | times as long as on this machine |", "|---|---|---|---|"]
+    for n, length in ((1, 100), (2, 2000)):
+        lines.append(f"| {length} | {there[n]:.1f} ms | {there[0]:.1f} ms | {(there[n] - there[0]) / here[n]:.1f} |")
+    return lines
+
+
+def _here(item: Any, response: dict[str, str]) -> float:
+    """The median time of a score under this Python, in ms."""
+    of: Any = kinds.kind(item.kind)
+    times = []
+    for _ in range(READING_ROUNDS):
+        began = time.perf_counter()
+        of.score(item, response)
+        times.append((time.perf_counter() - began) * 1000)
+    return statistics.median(times)
 
 
 def start(root: Path, rounds: int) -> str:

@@ -9,16 +9,18 @@ from typing import Any
 from build_tools.bank import Bank, Located, Set, suggestion
 from build_tools.workbook import kinds
 from build_tools.workbook.item import PLAIN_ID, Item, id_problems
-from build_tools.workbook.score import Score
+from build_tools.workbook.score import Remark, Score
 
-# Which word of the catalogue each key holds, wherever in an item it stands.
+# From which lists of the catalogue each key takes its words, wherever in an item it stands.
 WORD_KEYS = {
-    "tool": "tools",
-    "situation": "situations",
-    "relation": "relations",
-    "secrets": "secrets",
-    "fault": "faults",
-    "faults": "faults",
+    "tool": ("tools",),
+    "situation": ("situations",),
+    "relation": ("relations",),
+    "secrets": ("secrets",),
+    "wants": ("secrets",),
+    "fault": ("faults",),
+    "faults": ("faults",),
+    "codes": ("secrets", "faults"),
 }
 
 
@@ -56,10 +58,11 @@ def check(bank: Bank, ledger: dict[str, "Entry"], docs: Path) -> list[Located]:
 
 def _unknown_words(item: Item, words: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
     for path, key, word in _strings(item, ""):
-        known = words.get(WORD_KEYS.get(key, ""))
-        if known is not None and word and word not in known:
+        lists = WORD_KEYS.get(key, ())
+        known = {each for name in lists for each in words[name]}
+        if lists and word and word not in known:
             hint = suggestion(word, known) or f"; it has {', '.join(sorted(known))}"
-            yield path, f'"{word}" is not in catalogue.yml under {WORD_KEYS[key]}{hint}'
+            yield path, f'"{word}" is not in catalogue.yml under {" or ".join(lists)}{hint}'
 
 
 def _strings(value: Any, path: str, key: str = "") -> Iterator[tuple[str, str, str]]:
@@ -85,11 +88,16 @@ def _key_fails(item: Item) -> Iterator[tuple[str, str]]:
         if isinstance(outcome, Score) and outcome.earned == outcome.possible:
             continue
         said = (
-            "; ".join(f"{remark.field}: {remark.text or 'left open'}" for remark in outcome.remarks if remark.tone in ("look", "open"))
+            "; ".join(f"{remark.field}: {_said(remark)}" for remark in outcome.remarks if remark.tone in ("look", "open"))
             if isinstance(outcome, Score)
             else outcome.message
         )
         yield path, f"the answer given here as a good one does not pass: {said}"
+
+
+def _said(remark: Remark) -> str:
+    """A remark's text; where it only leads to a text of the page, with the id of that."""
+    return f"{remark.text} {remark.feedback}" if remark.text.endswith(":") else remark.text or "left open"
 
 
 def _is_sound(item: Any) -> bool:

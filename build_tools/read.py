@@ -90,7 +90,10 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 def _describe(definitions: dict[str, Any]) -> None:
     """Adds what the docstrings of base classes say of their keys; pydantic reads only those of the class itself."""
-    classes = {shape.__name__: shape for shape in _dataclasses(set_file())}
+    shapes = _dataclasses(set_file())
+    # Where two kinds have a class of the same name, pydantic puts the module before it.
+    classes = {f"{shape.__module__}.{shape.__name__}".replace(".", "__"): shape for shape in shapes}
+    classes |= {shape.__name__: shape for shape in shapes}
     for name, definition in definitions.items():
         bases: list[Any] = [base for base in classes[name].__mro__[1:] if dataclasses.is_dataclass(base)]
         for base in bases:

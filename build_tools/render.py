@@ -22,7 +22,7 @@ def render(bank: Bank) -> dict[str, bytes]:
     pages = {
         "index.md": env.get_template("index.md.j2").render(),
         "numbers.html": env.get_template("numbers.html.j2").render(),
-        "items.json": _json([_entry(unit, each, item) for unit, each, item in bank.items()]),
+        "items.json": _json([_entry(unit, each, item) for unit, each, item in bank.items()] + [_free(item) for item in kinds.free_items()]),
     }
     for unit in bank.units:
         pages[f"{unit.id}/index.md"] = env.get_template("unit.md.j2").render(unit=unit)
@@ -30,6 +30,8 @@ def render(bank: Bank) -> dict[str, bytes]:
             facts = {"unit": unit, "set": each}
             pages[f"{unit.id}/{each.id}/sheet.md"] = env.get_template("sheet.md.j2").render(facts)
             pages[f"{unit.id}/{each.id}/key.md"] = env.get_template("key.md.j2").render(facts)
+    for item in kinds.free_items():
+        pages[f"free/{item.id}.md"] = env.get_template("free.md.j2").render(item=item)
     order = bank.items()
     for n, (unit, each, item) in enumerate(order):
         following = order[n + 1] if n + 1 < len(order) and order[n + 1][0] is unit else None
@@ -96,6 +98,11 @@ def _entry(unit: Unit, each: Set, item: Item) -> dict[str, Any]:
         "rev": item.rev,
         "url": f"{unit.id}/{each.id}/{item.id}/",
     }
+
+
+def _free(item: Item) -> dict[str, Any]:
+    """What lists know of a page on which anything can be tried: it is no exercise, but answers to it may be kept."""
+    return {"id": item.id, "title": item.title, "kind": item.kind, "free": True, "url": f"free/{item.id}/"}
 
 
 def _json(value: Any) -> str:

@@ -46,13 +46,17 @@ export function isEntry(entry) {
     !ID.test(entry.item)
   )
     return false;
-  if (entry.type === "disagreement") return isText(entry.of) && isText(entry.field) && isText(entry.remark);
+  if (entry.type === "disagreement")
+    return isText(entry.of) && isText(entry.field) && isText(entry.remark) && isTextOrNone(entry.feedback);
+  if (entry.type === "mark")
+    return isText(entry.of) && isPlain(entry.marks) && Object.values(entry.marks).every(isText);
   return (
     entry.type === "attempt" &&
     isPlain(entry.response) &&
     isOutcome(entry.outcome) &&
     isForecast(entry.forecast) &&
-    Number.isInteger(entry.rev)
+    Number.isInteger(entry.rev) &&
+    isTextOrNone(entry.revises)
   );
 }
 
@@ -80,6 +84,7 @@ const isForecast = (forecast) =>
 export const isDraft = (draft) => isPlain(draft) && isSmall(draft) && isPlain(draft.response);
 export const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value) => typeof value === "string" && value.length <= LIMITS.text;
+const isTextOrNone = (value) => value === undefined || isText(value);
 const isTime = (value) => isText(value) && !Number.isNaN(Date.parse(value));
 
 // Whether a value is of a size that a form can make: no endless texts, no endless nesting.

@@ -1,7 +1,7 @@
-// One exercise on a page: draft, prediction, answer, outcome, again.
+// One exercise on a page: draft, prediction, answer, outcome, second version, again.
 
-import { controlOf, fillForm, readForm } from "./form.js";
-import { day, element, outcomeView } from "./view.js";
+import { controlOf, fillForm, readForm, valueAt } from "./form.js";
+import { day, element, outcomeView, versionsView } from "./view.js";
 
 const DRAFT_PAUSE = 400; // ms after the last key
 const WAITING = {
@@ -21,15 +21,25 @@ export async function mountExercise(exercise, store, scorer, signal) {
   const outcomes = counted ? JSON.parse(counted.content.textContent) : null;
   const shuffled = exercise.querySelectorAll("[data-shuffle]");
   const widget = form.dataset.widget ? await import(`./kinds/${form.dataset.widget}.js`) : null;
+  const fading = form.querySelector("[data-fade]"); // a reminder that stands open for so many attempts on a level
+  const revised = form.querySelector("[data-revise]")?.querySelector("textarea").name; // what may get a second version
 
   key.hidden = true;
-  exercise.querySelector(".wb-forecast").hidden = store.settings().forecast === false;
+  for (const group of exercise.querySelectorAll(".wb-forecast")) group.hidden = store.settings().forecast === false;
+  if (fading) fading.open = attemptsLike(item).length < Number(fading.dataset.fade);
+  let prompted = fading?.open; // whether the reminder has been in sight
+  fading?.addEventListener("toggle", () => (prompted ||= fading.open));
   shuffle();
   const draft = store.draft(id);
+  let revises = draft?.revises; // the attempt of which a second version is being written
   widget?.mount(form, draft?.response ?? {});
   if (draft) restore(draft);
   const past = store.attempts(id).filter((attempt) => attempt.rev >= (item.rev ?? 1)); // older ones no longer count
   if (past.length && !draft?.submitted) offerLast(past.at(-1), past.length);
+
+  function attemptsLike({ kind, level }) {
+    return store.log().filter((entry) => entry.type === "attempt" && entry.kind === kind && entry.level === level);
+  }
 
   let timer = 0;
   let busy = false; // while Python reads an answer
@@ -37,7 +47,7 @@ export async function mountExercise(exercise, store, scorer, signal) {
   const save = (submitted = null) => {
     clearTimeout(timer);
     timer = 0;
-    store.putDraft(id, { response: readForm(form), forecast: forecastValue(), submitted });
+    store.putDraft(id, { response: readForm(form), forecast: forecastValue(), submitted, revises });
   };
   form.addEventListener("input", () => {
     clearTimeout(timer);
@@ -78,10 +88,14 @@ export async function mountExercise(exercise, store, scorer, signal) {
       item: id,
       rev: item.rev ?? 1,
       kind: item.kind,
+      level: item.level,
+      prompted,
+      revises,
       forecast,
       response,
       outcome,
     });
+    revises = undefined;
     if (shuffled.length) store.dropDraft(id);
     else save();
     show(attempt);
@@ -110,15 +124,66 @@ export async function mountExercise(exercise, store, scorer, signal) {
   }
 
   function show(attempt) {
-    const disagreements = store.log().filter((entry) => entry.type === "disagreement" && entry.of === attempt.id);
+    const about = store.log().filter((entry) => entry.of === attempt.id);
+    const disagreements = about.filter((entry) => entry.type === "disagreement");
     const onDisagree = (field, remark) =>
-      store.append({ type: "disagreement", item: id, of: attempt.id, field, remark: remark.text });
+      store.append({
+        type: "disagreement",
+        item: id,
+        of: attempt.id,
+        field,
+        remark: remark.text,
+        feedback: remark.feedback,
+      });
     const summary = widget?.summary?.(form) ?? null;
-    region.replaceChildren(outcomeView(attempt, exercise, { disagreements, onDisagree, summary }));
+    const first = attempt.revises && store.attempts(id).find((entry) => entry.id === attempt.revises);
+    region.replaceChildren(
+      ...(first
+        ? [
+            versionsView(
+              [
+                ["First version", first],
+                ["Second version", attempt],
+              ],
+              revised,
+              exercise,
+            ),
+          ]
+        : []),
+      outcomeView(attempt, exercise, { disagreements, onDisagree, summary }),
+    );
+    widget?.after?.(region, {
+      marks: about.findLast((entry) => entry.type === "mark")?.marks ?? {},
+      keep: (marks) => store.append({ type: "mark", item: id, of: attempt.id, marks }),
+    });
     lock(true);
     after.hidden = false;
+    offerRevision(attempt);
+    offerKeeping(attempt);
     key.hidden = false;
     region.querySelector("h2").focus();
+  }
+
+  // A second version of what was written, while the reading of the first stays in sight.
+  function offerRevision(attempt) {
+    after.querySelector("[data-revision]")?.remove();
+    if (!revised || (looking && isUnread(store.draft(id)))) return;
+    const write = () => {
+      unlock();
+      revises = attempt.id;
+      save();
+      after.hidden = true;
+      region.querySelector(".wb-selfmark")?.remove();
+      controlOf(form, revised).focus();
+    };
+    after.prepend(
+      element(
+        "button",
+        { type: "button", class: "md-button md-button--primary", "data-revision": true, click: write },
+        "Write a second version",
+      ),
+      " ",
+    );
   }
 
   function offerLast(attempt, count) {
@@ -140,12 +205,42 @@ export async function mountExercise(exercise, store, scorer, signal) {
     );
   }
 
-  function again() {
+  // Where nothing is kept of itself, it can be asked for.
+  function offerKeeping(attempt) {
+    after.querySelector("[data-keep]")?.remove();
+    if (!store.keep) return;
+    const keep = () => {
+      store.keep(attempt);
+      place.replaceChildren("Kept on this device, under “My progress”.");
+    };
+    const place = element(
+      "span",
+      { "data-keep": true, role: "status" },
+      element("button", { type: "button", class: "md-button", click: keep }, "Keep this reading on my device"),
+    );
+    after.append(" ", place);
+  }
+
+  // Whether a draft holds words that are in no attempt: they must not be written over.
+  function isUnread(kept) {
+    const words = valueAt(kept?.response ?? {}, revised);
+    return Boolean(words) && !store.attempts(id).some((attempt) => valueAt(attempt.response, revised) === words);
+  }
+
+  function unlock() {
     lock(false);
-    if (looking) restore(store.draft(id) ?? { response: {} }); // what was being written before the look back
+    for (const chip of form.querySelectorAll("[name=forecast]")) chip.checked = false;
+  }
+
+  function again() {
+    unlock();
+    revises = undefined;
+    if (looking)
+      restore(store.draft(id) ?? { response: {} }); // what was being written before the look back
+    else if (revised) fillForm(form, {}); // the attempt is in the log; practising again begins with a blank sheet
     looking = false;
     shuffle();
-    for (const chip of form.querySelectorAll("[name=forecast]")) chip.checked = false;
+    if (revised) save();
     region.replaceChildren();
     after.hidden = true;
     key.hidden = true;
@@ -164,7 +259,7 @@ export async function mountExercise(exercise, store, scorer, signal) {
   }
 
   function forecastValue() {
-    const field = exercise.querySelector(".wb-forecast");
+    const field = exercise.querySelector(".wb-forecast[data-unit]");
     const chosen = field.querySelector(":checked");
     return chosen && !field.hidden ? { unit: field.dataset.unit, value: Number(chosen.value) } : null;
   }

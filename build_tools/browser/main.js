@@ -6,7 +6,7 @@ import { mountGate } from "./gate.js";
 import { keepPython, startOffline } from "./offline.js";
 import { markLists, mountProgress } from "./progress.js";
 import { createScorer } from "./scorer.js";
-import { openStore } from "./store.js";
+import { forgetful, openStore } from "./store.js";
 import { element } from "./view.js";
 
 const store = openStore(SITE_ID);
@@ -25,7 +25,7 @@ function mount() {
   for (const exercise of document.querySelectorAll(".wb-exercise:not([data-mounted])")) {
     exercise.dataset.mounted = "";
     mountGate(exercise, SITE_ID);
-    mountExercise(exercise, store, scorer, left.signal);
+    mountExercise(exercise, exercise.hasAttribute("data-forget") ? forgetful(store) : store, scorer, left.signal);
     keepPython();
   }
   const progress = document.querySelector("[data-progress]:not([data-mounted])");

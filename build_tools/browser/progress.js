@@ -59,8 +59,9 @@ function summary(items, store) {
   const last = lastAttempts(log);
   const lastOf = (item) => counts(last.get(item.id), item.rev);
   const views = [element("p", { class: "wb-lead" }, lead(attempts, last))];
-  for (const unit of new Set(items.map((item) => item.unit))) {
-    const own = items.filter((item) => item.unit === unit);
+  const exercises = items.filter((item) => !item.free);
+  for (const unit of new Set(exercises.map((item) => item.unit))) {
+    const own = exercises.filter((item) => item.unit === unit);
     const done = own.filter(lastOf);
     const rows = done.map((item) => row(item, lastOf(item), log));
     const next = own.find((item) => !lastOf(item));
@@ -79,6 +80,14 @@ function summary(items, store) {
       }),
     );
     if (rows.length) views.push(table(["Exercise", "Last result", "Times", "Last on"], rows));
+  }
+  for (const item of items.filter((each) => each.free)) {
+    const kept = attempts.filter((entry) => entry.item === item.id).length;
+    if (kept)
+      views.push(
+        element("h2", {}, element("a", { href: address(item) }, item.title)),
+        element("p", {}, `${kept} ${kept === 1 ? "reading" : "readings"} kept because you asked for it.`),
+      );
   }
   const gone = attempts.filter((entry) => !items.some((item) => item.id === entry.item));
   if (gone.length)

@@ -138,6 +138,30 @@ export function openStore(site, storage = blocked(() => window.localStorage), no
   };
 }
 
+// A store that forgets: for a page on which nothing is kept unless it is asked for. Only what is kept reaches `store`.
+export function forgetful(store) {
+  const held = [];
+  const attempts = () => held.filter((entry) => entry.type === "attempt");
+  return {
+    ...store,
+    log: () => held,
+    attempts,
+    draft: () => null,
+    putDraft: () => true,
+    dropDraft: () => {},
+    append(entry) {
+      held.push({ ...entry, id: `${entry.type}-${held.length}`, at: new Date().toISOString() });
+      return held.at(-1);
+    },
+
+    // Adds an attempt, and what was said of it, to the log that lasts.
+    keep(attempt) {
+      const kept = store.append({ ...attempt, revises: undefined });
+      for (const about of held.filter((entry) => entry.of === attempt.id)) store.append({ ...about, of: kept.id });
+    },
+  };
+}
+
 // The storage, or null where the browser refuses it.
 function blocked(get) {
   try {

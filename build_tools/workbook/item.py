@@ -18,7 +18,8 @@ class Problem:
 class Forecast:
     """The learner's own prediction, asked for before the outcome is shown.
 
-    `unit` is "percent" (how sure, 50 is a coin toss) or "score" (how much they expect to earn); `values` are the answers offered.
+    `unit` is "percent" (how sure, 50 is a coin toss), "score" (how much they expect to earn), "share" (the same in percent) or
+    "rating" (how the other person would rate it, 0 to 100); `values` are the answers offered.
     """
 
     question: str

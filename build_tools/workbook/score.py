@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Tone = Literal["met", "look", "open", "more"]
+Tone = Literal["met", "look", "soft", "open", "more"]
 
 
 @dataclass(frozen=True)
@@ -12,9 +12,9 @@ class Remark:
 
     `field` names the answer as the form does (`answers.first`, `fields.chain.2.meaning`). `start` and `end` are offsets in
     code points into that answer, equal when the remark is about the whole of it. `tone` is "met" (recognised), "look"
-    (look again), "open" (nothing recognised, nothing claimed) or "more" (something to read beside it). `feedback` is the id
-    of a text that was written into the page at build, shown with the remark. The learner may answer a contestable remark
-    with "what I meant fits".
+    (look again), "soft" (perhaps; it does not count), "open" (nothing recognised, nothing claimed) or "more" (something to read
+    beside it). `feedback` is the id of a text that was written into the page at build, shown with the remark. The learner may
+    disagree with a contestable remark.
     """
 
     field: str

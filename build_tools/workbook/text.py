@@ -49,7 +49,8 @@ class Token:
     sentence: int
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=32)  # one answer is searched for many wordings
+def tokens(text: str) -> tuple[Token, ...]:
     """The words of `text`, folded; a contraction gives two tokens in one place."""
     found: list[Token] = []
     sentence = last = 0
@@ -57,7 +58,16 @@ def tokens(text: str) -> list[Token]:
         sentence += bool(SENTENCE_END.search(text, last, match.start()))
         last = match.end()
         found += [Token(word, match.start(), match.end(), sentence) for word in _folded(match.group())]
-    return found
+    return tuple(found)
+
+
+@lru_cache(maxsize=32)
+def _places(text: str) -> dict[str, tuple[int, ...]]:
+    """Where words begin with each letter, as indexes into the tokens. No slip is forgiven in a first letter."""
+    places: dict[str, list[int]] = {}
+    for at, token in enumerate(tokens(text)):
+        places.setdefault(token.word[0], []).append(at)
+    return {letter: tuple(found) for letter, found in places.items()}
 
 
 def _folded(word: str) -> list[str]:
@@ -81,7 +91,7 @@ def find(wordings: tuple[str, ...], text: str) -> tuple[int, int] | None:
     words = tokens(text)
     for wording in wordings:
         parts = _parts(wording)
-        for at in range(len(words)):
+        for at in _starts(parts, text):
             end = _match(parts, words, at)
             if end and not _denied(parts, words, at):
                 return words[at].start, words[end - 1].end
@@ -91,7 +101,12 @@ def find(wordings: tuple[str, ...], text: str) -> tuple[int, int] | None:
 def mentions(wordings: tuple[str, ...], text: str) -> bool:
     """Whether any of `wordings` stands in `text`, denied or not."""
     words = tokens(text)
-    return any(_match(_parts(wording), words, at) for wording in wordings for at in range(len(words)))
+    return any(_match(parts, words, at) for parts in map(_parts, wordings) for at in _starts(parts, text))
+
+
+def _starts(parts: tuple[str, ...], text: str) -> tuple[int, ...]:
+    """The indexes of the tokens of `text` at which a wording may begin."""
+    return _places(text).get(parts[0][0], ()) if parts else ()
 
 
 def phrase_problem(wording: str) -> str:
@@ -121,7 +136,7 @@ def _parts(wording: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _match(parts: tuple[str, ...], words: list[Token], at: int) -> int:
+def _match(parts: tuple[str, ...], words: tuple[Token, ...], at: int) -> int:
     """The index after the last word matched when `parts` begin at word `at`; 0 for no match."""
     if not parts:
         return at
@@ -163,7 +178,7 @@ def _one_slip(a: str, b: str) -> bool:
     return swapped or rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:]
 
 
-def _denied(parts: tuple[str, ...], words: list[Token], at: int) -> bool:
+def _denied(parts: tuple[str, ...], words: tuple[Token, ...], at: int) -> bool:
     """Whether a denial stands shortly before word `at`, in its sentence, and is meant as one."""
     if any(part in DENIALS for part in parts):
         return False

@@ -25,6 +25,7 @@ PLAIN: dict[str, Callable[[Bank], str]] = {
     "unit": lambda bank: f"workbook/{bank.units[0].id}/",
     "worksheets of a set": lambda bank: f"{_first_set(bank)}sheet/",
     "answers of a set": lambda bank: f"{_first_set(bank)}key/",
+    "read my reply": lambda _: "workbook/free/read-my-reply/",
     "not found": lambda _: "404.html",
 }
 

@@ -47,7 +47,9 @@ def task(item: Any) -> Iterator[str]:
     elif item.kind == "drill":
         for prompt in item.prompts:
             yield from (prompt.says, prompt.ask)
-    else:
+    elif item.kind == "label":
+        yield from (part.text for part in item.parts)
+    elif item.kind == "worksheet":
         for step in item.steps:
             yield from (step.title, step.text, *(field.label for field in step.fields))
 
@@ -64,6 +66,10 @@ def key(item: Any) -> Iterator[str]:
                 *(idea.feedback for idea in prompt.ideas),
                 *(slip.feedback for slip in prompt.slips),
             )
+    elif item.kind == "label":
+        yield from (part.feedback for part in item.parts)
+    elif item.kind == "reply":
+        yield from (part.text for exemplar in item.exemplars for part in exemplar.parts if len(part.text.split()) > 3)
     else:
         yield from (check.why for check in item.checks)
         yield from words(item.worked)

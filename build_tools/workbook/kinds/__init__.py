@@ -10,6 +10,7 @@ A kind is a package with
                             outcomes and ships them with the page
     set_problems(items, feelings)
                             optional: what is amiss over all items of the kind in one set, such as cues to the key
+    free_item()             optional: an item that wants nothing and knows nothing, for a page on which anything can be tried
 and, for the build, page.html.j2, sheet.html.j2, key.html.j2, sample.yml and perhaps widget.js.
 """
 
@@ -48,6 +49,11 @@ def names() -> list[str]:
     import pkgutil  # costly to import, and the browser never calls this
 
     return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg)
+
+
+def free_items() -> list[Any]:
+    """The free items of the kinds that offer one. For the build."""
+    return [of.free_item() for of in map(kind, names()) if hasattr(of, "free_item")]
 
 
 def responses(of: Kind, item: Any) -> Iterable[object]:
