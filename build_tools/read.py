@@ -13,6 +13,7 @@ import yaml
 from build_tools.bank import Bank, Catalogue, Located, Safety, Set, Source, Unit, UnitFile, suggestion
 from build_tools.workbook import kinds
 from build_tools.workbook.item import Item
+from build_tools.workbook.reply.reading import FAULTS, SECRETS
 
 TAGS = ("kind", "type", "check")  # the keys by which a union tells its members apart
 CONFIG = pydantic.ConfigDict(strict=True, extra="forbid", use_attribute_docstrings=True)
@@ -41,6 +42,7 @@ def read(root: Path) -> tuple[Bank | None, list[Located]]:
     found: list[Located] = []
     catalogue, problems = _file(root / "catalogue.yml", root, Catalogue)
     found += problems
+    found += _unnamed(*catalogue) if catalogue else []
     safety, problems = _file(root / "safety.yml", root, Safety)
     found += problems
     units = []
@@ -52,6 +54,16 @@ def read(root: Path) -> tuple[Bank | None, list[Located]]:
         return None, sorted(found)
     readable = sorted((unit for unit in units if unit), key=lambda unit: (unit.about.order, unit.id))
     return Bank(catalogue[0], safety[0], tuple(readable)), sorted(found)
+
+
+def _unnamed(catalogue: Catalogue, source: Source) -> list[Located]:
+    """The codes that the reader of replies finds and the catalogue has no words for."""
+    return [
+        source.problem(name, f'the reader of replies looks for "{code}"; give it an entry here')
+        for name, codes in (("secrets", SECRETS), ("faults", FAULTS))
+        for code in codes
+        if code not in {word.id for word in getattr(catalogue, name)}
+    ]
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

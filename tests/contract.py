@@ -203,9 +203,10 @@ def data(page: str, name: str) -> Any:
 
 
 def key_texts(item: Item) -> list[str]:
-    """The longer texts that only the item with its key holds."""
+    """The longer texts that only the item with its key holds; a wording that counts may quote what the task itself says."""
+    task = [markup.words(text) for text in texts(item.unkeyed())]
     own = set(texts(item)) - set(texts(item.unkeyed()))
-    return sorted(text for text in own if len(text.split()) >= KEY_WORDS)
+    return sorted(text for text in own if len(text.split()) >= KEY_WORDS and not any(markup.words(text) in each for each in task))
 
 
 def texts(value: Any) -> Iterator[str]:

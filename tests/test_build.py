@@ -21,6 +21,7 @@ from build_tools import build, bundle
 from build_tools.bank import Bank
 from build_tools.finish import FinishError, finish, finish_for_serving
 from build_tools.render import render
+from build_tools.workbook import kinds
 from build_tools.write import write, write_file
 
 ROOT = Path(__file__).parent.parent
@@ -88,11 +89,13 @@ class TestRendering:
         wanted = {f"{unit.id}/{each.id}/{item.id}.md" for unit, each, item in bank.items()}
         wanted |= {f"{unit.id}/{each.id}/{view}.md" for unit in bank.units for each in unit.sets for view in ("sheet", "key")}
         wanted |= {f"{unit.id}/index.md" for unit in bank.units}
+        wanted |= {f"free/{item.id}.md" for item in kinds.free_items()}
         assert {name for name in pages if "/" in name} == wanted
 
     def test_the_list_of_exercises_leads_to_their_pages(self, bank: Bank, pages: dict[str, bytes]) -> None:
         listed = {f"{entry['url'].rstrip('/')}.md" for entry in json.loads(pages["items.json"])}
-        assert listed == {f"{unit.id}/{each.id}/{item.id}.md" for unit, each, item in bank.items()}
+        exercises = {f"{unit.id}/{each.id}/{item.id}.md" for unit, each, item in bank.items()}
+        assert listed == exercises | {f"free/{item.id}.md" for item in kinds.free_items()}
 
     def test_no_generated_page_has_a_blank_line(self, pages: dict[str, bytes]) -> None:
         """One would end the block of HTML, and Markdown would read what follows."""
