@@ -8,7 +8,7 @@ import pytest
 
 from build_tools.read import read_sample
 from build_tools.workbook.kinds.worksheet.checks import Brief, Check, Covers, Deeper, Drawn, IfThen
-from build_tools.workbook.kinds.worksheet.fields import Choose, Feelings, Field, Line, Lines, Rate, Rows, Share, Way
+from build_tools.workbook.kinds.worksheet.fields import Balance, Choose, Feelings, Field, Line, Lines, Rate, Read, Rows, Share, Way
 from build_tools.workbook.kinds.worksheet.item import Step, Worksheet
 from build_tools.workbook.kinds.worksheet.score import score
 from build_tools.workbook.score import Invalid, Score
@@ -27,6 +27,13 @@ ROWS = Rows(
     least=1,
     most=4,
     columns=(Choose(id="about", label="About", type="choose", ways=WAYS, optional=True), Line(id="text", label="Text", type="line")),
+)
+TABLE = Rows(
+    id="table",
+    label="Table",
+    type="rows",
+    names=WAYS,
+    columns=(Line(id="text", label="Text", type="line"), Rate(id="weight", label="W", type="rate", low="not", high="very", optional=True)),
 )
 LINE = Line(id="line", label="Line", type="line", optional=True)
 
@@ -176,8 +183,12 @@ def test_the_learners_words_are_quoted_as_they_were_written(check: Check) -> Non
         (Rate(id="f", label="F", type="rate", low="not", high="very"), "100"),
         (Share(id="f", label="F", type="share", ways=WAYS), {"they": 100}),
         (Share(id="f", label="F", type="share", ways=WAYS), {"they": "30", "i": 70}),
+        (Balance(id="f", label="F", type="balance", left="l", right="r"), 0),
+        (Balance(id="f", label="F", type="balance", left="l", right="r"), "35"),
+        (Read(id="f", label="F", type="read"), "x"),
         (ROWS, [{"text": "x"}]),
         (ROWS, [{}, {"text": "x"}]),
+        (TABLE, {"they": {"text": "x"}, "i": {"text": "y", "weight": 5}}),
     ],
 )
 def test_a_field_is_filled_in(field: Field, value: object) -> None:
@@ -204,6 +215,13 @@ def test_a_field_is_filled_in(field: Field, value: object) -> None:
         (Share(id="f", label="F", type="share", ways=WAYS), {"they": 150, "i": -50}),
         (Share(id="f", label="F", type="share", ways=WAYS), {"they": 50, "others": 50}),
         (Share(id="f", label="F", type="share", ways=WAYS), 100),
+        (Balance(id="f", label="F", type="balance", left="l", right="r"), None),
+        (Balance(id="f", label="F", type="balance", left="l", right="r"), 101),
+        (Read(id="f", label="F", type="read"), " "),
+        (TABLE, {"they": {"text": "x"}}),
+        (TABLE, {"they": {"text": "x"}, "i": {"weight": 5}}),
+        (TABLE, {"they": {"text": "x"}, "others": {"text": "x"}}),
+        (TABLE, [{"text": "x"}, {"text": "x"}]),
         (ROWS, []),
         (ROWS, [{"about": "i"}]),
         (ROWS, [{}, {}, {}, {}, {"text": "beyond the last row"}]),
@@ -244,4 +262,5 @@ def test_what_is_left_open_in_the_sample_costs_its_own_step_only() -> None:
     del fields["thought"]
     outcome = score(item, {"fields": fields})
     assert isinstance(outcome, Score)
-    assert (outcome.possible - outcome.earned, [remark.field for remark in outcome.remarks]) == (1, ["fields.thought"])
+    left = [remark.field for remark in outcome.remarks if remark.tone == "open"]
+    assert (outcome.possible - outcome.earned, left) == (1, ["fields.thought"])

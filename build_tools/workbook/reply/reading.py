@@ -5,6 +5,12 @@ from dataclasses import dataclass
 PRESENT = 0.5
 # What is looked for: ids of catalogue.yml.
 SECRETS = ("disarming", "thought-empathy", "feeling-empathy", "inquiry", "i-feel", "affirmation")
+# The secrets in three groups, as catalogue.yml has them: Empathy, Assertiveness, Respect.
+EAR = {
+    "E": ("disarming", "thought-empathy", "feeling-empathy", "inquiry"),
+    "A": ("i-feel",),
+    "R": ("affirmation",),
+}
 FAULTS = (
     "advice",
     "closed-question",

@@ -4,15 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ...item import Forecast, Item, Problem, id_problems
-from ...reply.reading import FAULTS
+from ...reply.reading import EAR, FAULTS
 from ...text import phrase_problem
-
-# Six codes in three groups, as catalogue.yml has them: Empathy, Assertiveness, Respect.
-EAR = {
-    "E": ("disarming", "thought-empathy", "feeling-empathy", "inquiry"),
-    "A": ("i-feel",),
-    "R": ("affirmation",),
-}
 
 
 @dataclass(frozen=True, kw_only=True)

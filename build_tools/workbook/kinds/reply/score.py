@@ -2,10 +2,11 @@
 
 from ...reply import Finding, Known, read
 from ...reply.certainty import can_be_found, level
-from ...reply.reading import SECRETS
+from ...reply.reading import EAR, SECRETS
+from ...reply.remarks import missing, of_findings, things
 from ...score import Invalid, Outcome, Remark, Score, mapping_at, text_at
 from ...text import find
-from .item import EAR, Point, Reply
+from .item import Point, Reply
 
 LONG = 160  # words; a longer reply is seldom heard to its end
 
@@ -37,11 +38,9 @@ def score(item: Reply, response: object) -> Outcome:
         steps.append(("hard-feeling", find(item.hard_feeling, reply) is not None))
     steps += [("", not faults)] if item.wants or item.whole else []
     earned, possible = sum(met for _, met in steps), len(steps)
-    remarks = [_met(each) for each in found if each.code in SECRETS]
-    remarks += [_look(each) for each in faults]
-    remarks += [_soft(each) for each in likely]
-    remarks += [_missing(name) for name, met in steps if name and not met]
-    remarks += [_missing(f"check-{code}") for code in item.wants if not can_be_found(code) and code not in present]
+    remarks = of_findings("reply", found, likely)
+    remarks += [missing("reply", name) for name, met in steps if name and not met]
+    remarks += [missing("reply", f"check-{code}") for code in item.wants if not can_be_found(code) and code not in present]
     remarks += points
     if len(reply.split()) > LONG:
         remarks.append(Remark("reply", f"It has {len(reply.split())} words. Aloud, that is long: what could go?", "open"))
@@ -76,23 +75,6 @@ def _is_borne_out(finding: Finding, known: dict[str, list[tuple[int, int]]], spo
     return any(start < finding.end and finding.start < end for start, end in known.get(finding.code, ()))
 
 
-def _met(finding: Finding) -> Remark:
-    return Remark("reply", finding.reason, "met", finding.start, finding.end, f"code-{finding.code}", contestable=True)
-
-
-def _look(finding: Finding) -> Remark:
-    return Remark("reply", finding.reason, "look", finding.start, finding.end, f"code-{finding.code}", contestable=True)
-
-
-def _soft(finding: Finding) -> Remark:
-    text = f"This looks like it, though I am not sure: {finding.reason}"
-    return Remark("reply", text, "soft", finding.start, finding.end, f"code-{finding.code}", contestable=True)
-
-
-def _missing(feedback: str) -> Remark:
-    return Remark("reply", "I did not find:", "open", feedback=feedback, contestable=True)
-
-
 def _points(item: Reply, reply: str) -> tuple[list[Remark], bool | None]:
     """What is said of each key point and truth; and whether at least half of the points are taken up, None without points."""
     spans = {each.id: find(each.words, reply) for each in (*item.points, *item.truths)}
@@ -123,7 +105,7 @@ def _predicted(named: object, present: set[str]) -> list[Remark]:
 
 
 def _headline(earned: int, possible: int, faults: int) -> str:
-    look = {0: "", 1: " One thing to look at again."}.get(faults, f" {faults} things to look at again.")
+    look = things(faults)
     if not possible:
         return f"This is how I read it.{look}"
     if earned == possible:

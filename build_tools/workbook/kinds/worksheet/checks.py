@@ -134,7 +134,18 @@ class Drawn(_Check):
         return [(field, f"I do not find words of yours from further up in “{text}”.") for field, text in answers if not _runs(text) & runs]
 
 
-Check = Deeper | Covers | IfThen | Brief | Drawn
+@dataclass(frozen=True, kw_only=True)
+class Found(_Check):
+    """The reader of replies finds these codes in a read field, with certainty."""
+
+    check: Literal["found"]
+    wants: tuple[str, ...] = ()
+    """The codes that must all be found: secrets of catalogue.yml."""
+    any_of: tuple[Literal["E", "A", "R"], ...] = ()
+    """Of each of these groups (Empathy, Assertiveness, Respect) at least one code must be found, whichever it is."""
+
+
+Check = Deeper | Covers | IfThen | Brief | Drawn | Found
 
 
 def _alike(one: str, other: str) -> bool:

@@ -17,6 +17,8 @@ class _Field:
     """A word of help under the label."""
     optional: bool = False
     """Whether the worksheet is complete without it."""
+    recall: str = ""
+    """An earlier field. What the learner wrote there is shown above this one; not for a column of rows."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,8 +42,22 @@ class Lines(_Field):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Read(_Field):
+    """What the learner would say, read by the reader of replies."""
+
+    type: Literal["read"]
+    said: str = ""
+    """The earlier field that holds what the other person said; what the item says where it is left out."""
+    since: str = ""
+    """An earlier lines or read field: the reply it is compared with."""
+
+    def filled(self, value: object) -> bool:
+        return bool(text_at(value).strip())
+
+
+@dataclass(frozen=True, kw_only=True)
 class Way:
-    """One answer of a choose field."""
+    """One answer of a choose field, one part of a share, or one named row."""
 
     id: str
     """Stored in place of the text."""
@@ -80,9 +96,25 @@ class Rate(_Field):
     """What 0 means."""
     high: str
     """What 100 means."""
+    since: str = ""
+    """An earlier rate: its number is shown beside this one; not for a column of rows."""
 
     def filled(self, value: object) -> bool:
-        return (number := number_at(value)) is not None and 0 <= number <= 100
+        return _is_rating(value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Balance(_Field):
+    """One hundred points between two sides."""
+
+    type: Literal["balance"]
+    left: str
+    """The one side, to follow a number of points: for keeping the blame. Its points are what is stored."""
+    right: str
+    """The other side, which has the rest."""
+
+    def filled(self, value: object) -> bool:
+        return _is_rating(value)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,12 +131,12 @@ class Share(_Field):
         return all(0 <= part <= 100 for part in parts) and sum(parts) == 100
 
 
-Column = Line | Lines | Choose
+Column = Line | Lines | Choose | Rate | Balance
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rows(_Field):
-    """A list that grows: each row has the same few columns."""
+    """A list that grows, or a table whose rows have names: each row has the same few columns."""
 
     type: Literal["rows"]
     columns: tuple[Column, ...]
@@ -113,19 +145,28 @@ class Rows(_Field):
     """How many full rows the method needs."""
     most: int = 8
     """How many rows there can be."""
+    names: tuple[Way, ...] = ()
+    """The rows there are, each with its id and its heading, in place of least and most. All of them are to be filled in."""
+
+    @property
+    def needed(self) -> int:
+        """How many full rows there must be."""
+        return len(self.names) or self.least
 
     def filled(self, value: object) -> bool:
-        return len(self.full(value)) >= self.least
+        return sum(self._is_full(row) for _, row in self.rows(value)) >= self.needed
 
-    def full(self, value: object) -> list[tuple[int, dict[str, object]]]:
-        """The rows in which every column that is not optional is filled in, with their places."""
-        rows = [mapping_at(row) for row in value[: self.most]] if isinstance(value, list) else []
-        return [
-            (n, row) for n, row in enumerate(rows) if all(column.optional or column.filled(row.get(column.id)) for column in self.columns)
-        ]
+    def rows(self, value: object) -> list[tuple[str, dict[str, object]]]:
+        """(place, row) of all rows there can be: the place is a number, or the id of a named row."""
+        if self.names:
+            return [(name.id, mapping_at(mapping_at(value).get(name.id))) for name in self.names]
+        return [(str(n), mapping_at(row)) for n, row in enumerate(value[: self.most])] if isinstance(value, list) else []
+
+    def _is_full(self, row: dict[str, object]) -> bool:
+        return all(column.optional or column.filled(row.get(column.id)) for column in self.columns)
 
 
-Field = Line | Lines | Choose | Feelings | Rate | Share | Rows
+Field = Line | Lines | Choose | Feelings | Rate | Balance | Share | Rows | Read
 
 
 def number_at(value: object) -> float | None:
@@ -138,16 +179,36 @@ def number_at(value: object) -> float | None:
         return None
 
 
+def _is_rating(value: object) -> bool:
+    return (number := number_at(value)) is not None and 0 <= number <= 100
+
+
 def field_problems(path: str, field: Field) -> list[Problem]:
     """What is amiss in a field's own parts."""
     if isinstance(field, Rows):
-        found = id_problems([(f"{path}.columns[{n}].id", column.id) for n, column in enumerate(field.columns)])
-        if not 1 <= field.least <= field.most <= 12:
-            found.append(Problem(path, f"rows need 1 <= least <= most <= 12, here it is {field.least} and {field.most}"))
-        return found
+        return _rows_problems(path, field)
     if isinstance(field, Choose | Share):
         found = id_problems([(f"{path}.ways[{n}].id", way.id) for n, way in enumerate(field.ways)])
         if len(field.ways) < 2:
             found.append(Problem(f"{path}.ways", "offer at least two"))
         return found
     return []
+
+
+def _rows_problems(path: str, rows: Rows) -> list[Problem]:
+    found = id_problems([(f"{path}.columns[{n}].id", column.id) for n, column in enumerate(rows.columns)])
+    found += id_problems([(f"{path}.names[{n}].id", name.id) for n, name in enumerate(rows.names)])
+    if not rows.columns:
+        found.append(Problem(f"{path}.columns", "rows need at least one column"))
+    if not 1 <= rows.least <= rows.most <= 12:
+        found.append(Problem(path, f"rows need 1 <= least <= most <= 12, here it is {rows.least} and {rows.most}"))
+    if rows.names and (rows.least, rows.most) != (1, 8):
+        found.append(Problem(path, "rows that have names are as many as the names; leave out least and most"))
+    if rows.names and not 2 <= len(rows.names) <= 12:
+        found.append(Problem(f"{path}.names", f"a table has two to twelve named rows, this one has {len(rows.names)}"))
+    for n, column in enumerate(rows.columns):
+        if column.recall:
+            found.append(Problem(f"{path}.columns[{n}].recall", "a column cannot look back; give recall to the rows as a whole"))
+        if isinstance(column, Rate) and column.since:
+            found.append(Problem(f"{path}.columns[{n}].since", "a column cannot be compared; use since in a rate that stands by itself"))
+    return found
