@@ -46,20 +46,24 @@ export function createScorer(
     });
   };
 
+  const call = (name, item, response) => {
+    start();
+    count += 1;
+    const id = count;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, call: name, text: JSON.stringify({ item, response }) });
+      if (state === "ready") watch(id);
+    });
+  };
+
+  // Each rejects with ScorerError where Python cannot be started or does not answer.
   return {
     start,
     state: () => state,
-
-    // The outcome of a response. Rejects with ScorerError where Python cannot be started or does not answer.
-    score(item, response) {
-      start();
-      count += 1;
-      const id = count;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, text: JSON.stringify({ item, response }) });
-        if (state === "ready") watch(id);
-      }).then((answer) => answer.outcome);
-    },
+    // The outcome of a response.
+    score: (item, response) => call("submit", item, response).then((answer) => answer.outcome),
+    // Where a response stands, in a kind that goes step by step.
+    step: (item, response) => call("step", item, response),
   };
 }

@@ -1,4 +1,4 @@
-// Python, in a module worker of this origin. Messages in: {id, text} for the door. Messages out: {state} ready or failed, {id, text} or {id, error}.
+// Python, in a module worker of this origin. Messages in: {id, call, text} for the door. Messages out: {state} ready or failed, {id, text} or {id, error}.
 
 import { ENGINE, LOCK, WORKBOOK } from "./build.js";
 
@@ -20,21 +20,22 @@ const start = async () => {
   ]);
   python.FS.writeFile("/workbook.zip", new Uint8Array(archive));
   python.runPython("import sys; sys.path.insert(0, '/workbook.zip')");
-  const submit = python.pyimport("workbook.door").submit;
+  const door = python.pyimport("workbook.door");
+  const { submit, step } = door;
   // From here on nothing needs the network, and what a learner writes passes through here: take the means away.
   for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"]) self[name] = undefined;
   postMessage({ state: "ready" });
-  return submit;
+  return { submit, step };
 };
 
 const ready = start();
 ready.catch((error) => postMessage({ state: "failed", error: String(error) }));
 
 addEventListener("message", async ({ data }) => {
-  const submit = await ready.catch(() => null); // what went wrong is told above
-  if (!submit) return;
+  const door = await ready.catch(() => null); // what went wrong is told above
+  if (!door) return;
   try {
-    postMessage({ id: data.id, text: submit(data.text) });
+    postMessage({ id: data.id, text: door[data.call](data.text) });
   } catch (error) {
     postMessage({ id: data.id, error: String(error) });
   }
