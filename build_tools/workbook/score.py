@@ -31,7 +31,8 @@ class Score:
     """A scored response: feedback on a reply, not a verdict on a person.
 
     `earned` of `possible`, in whole steps of the kind's own; `headline` says it in words; `feedback` are ids of texts that
-    were written into the page at build; `remarks` speak of the learner's own words.
+    were written into the page at build; `remarks` speak of the learner's own words. `table` sets answers side by side: rows of
+    texts, the heads first, and each row's name in its first cell.
     """
 
     earned: int
@@ -39,6 +40,7 @@ class Score:
     headline: str
     feedback: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    table: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
