@@ -11,6 +11,7 @@ from build_tools.bundle import BundleError
 from build_tools.check import LedgerError
 from build_tools.finish import FinishError
 from build_tools.read import read_sample
+from build_tools.report import report
 from build_tools.workbook import kinds
 from build_tools.workbook.codec import to_json
 from build_tools.write import write_file
@@ -23,7 +24,8 @@ def main() -> int:
     commands.add_parser("build", help="everything, into site/")
     serve = commands.add_parser("serve", help="on 127.0.0.1, made anew when a file changes")
     serve.add_argument("--port", type=int, default=8000)
-    commands.add_parser("check", help="the definitions and what is committed of them")
+    checks = commands.add_parser("check", help="the definitions and what is committed of them")
+    checks.add_argument("--report", action="store_true", help="also count what the bank holds, and who is in it")
     commands.add_parser("generate", help="the pages under docs/workbook/ only")
     scaffolds = commands.add_parser("new", help="a set, an item or a kind that passes the checks").add_subparsers(
         dest="what", required=True
@@ -67,11 +69,13 @@ def _generate(_: argparse.Namespace) -> int:
     return 0
 
 
-def _check(_: argparse.Namespace) -> int:
+def _check(args: argparse.Namespace) -> int:
     stale = build.drift()
     for path in stale:
         print(f"{path}: is not what the definitions give; run `make build` and commit it")
     bank = build.checked(build.ROOT)
+    if args.report:
+        print(report(bank))
     if not stale:
         print(f"{len(bank.items())} exercises in {len(bank.units)} units: no problems.")
     return bool(stale)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 PLAIN_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -28,8 +29,36 @@ class Forecast:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Cast:
+    """Who the other person is, for the balance of the bank (`check --report`). No page shows it."""
+
+    pronoun: Literal["", "she", "he", "they", "several"] = ""
+    """What they are called; several where it is more than one person; left out where the vignette leaves it open."""
+    roots: Literal[
+        "", "british-irish", "western-europe", "eastern-europe", "middle-east", "africa", "south-asia", "east-asia", "latin-america"
+    ] = ""
+    """Where the name comes from, as far as a reader would guess."""
+    work: Literal["", "manual", "care", "service", "office", "professional", "study", "home", "retired"] = ""
+    """What they do all day, where the vignette says it."""
+    at_fault: Literal["", "me", "both", "them", "nobody"] = ""
+    """Who did what the trouble is about, as the facts of the vignette have it."""
+
+
+@dataclass(frozen=True)
+class Buttons:
+    """What stands on the buttons of an exercise: to have the answer read, to do it anew, to unfold the key."""
+
+    check: str = "Check my answer"
+    again: str = "Practise it again"
+    key: str = "Show the answers"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Item:
     """What every exercise has, whatever its kind."""
+
+    buttons: ClassVar[Buttons] = Buttons()
+    """A kind whose answers are not checked may call it otherwise."""
 
     id: str
     """Written by hand, unique in the whole bank, never used again for another exercise. Small letters, digits, hyphens."""
@@ -53,6 +82,8 @@ class Item:
     """The task, in one sentence."""
     secrets: tuple[str, ...] = ()
     """Which of the Five Secrets are practised here: ids from catalogue.yml, such as disarming."""
+    cast: Cast = Cast()
+    """Who the other person is, so that names, pronouns, jobs and fault can be counted."""
     rev: int = 1
     """Raise it only when old attempts no longer count; a typo mended is no new rev."""
 

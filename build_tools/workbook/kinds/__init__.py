@@ -2,7 +2,9 @@
 
 A kind is a package with
     Item                    a frozen dataclass on top of `workbook.item.Item`, with a Literal `kind`, `problems()`,
-                            `unkeyed()` (the item without everything that gives the answer away) and `forecast()`
+                            `unkeyed()` (the item without everything that gives the answer away) and `forecast()`:
+                            a Forecast, or None where the response holds the learner's prediction already; perhaps
+                            with `buttons` of its own
     score(item, response)   Score or Invalid; never raises, whatever the response holds
     correct_response(item)  a response that earns everything
     correct_responses(item) optional: (path, response) of further ones, which the build tries as well
@@ -10,8 +12,18 @@ A kind is a package with
                             outcomes and ships them with the page
     set_problems(items, feelings)
                             optional: what is amiss over all items of the kind in one set, such as cues to the key
+    keyed_texts(item)       optional: (family, [(text, label)]) of each group of texts among which a key is to be found; labels are those
+                            of a sort, or "key" for the one that is best. For the guesser that never reads (build_tools/cues.py)
+    step(item, response)    optional: where a response stands, {"at": …}, for a kind that goes step by step
     free_item()             optional: an item that wants nothing and knows nothing, for a page on which anything can be tried
-and, for the build, page.html.j2, sheet.html.j2, key.html.j2, sample.yml and perhaps widget.js.
+and, for the build, page.html.j2, sheet.html.j2, key.html.j2, sample.yml and perhaps widget.js, a module with
+    mount(form, response)   makes the form ready for `response` and shows what it brings about; called at load and whenever the
+                            form is filled anew
+    summary(form)           optional: an element that goes into the outcome
+    after(region, {marks, keep, past})
+                            optional: called when an outcome is painted into `region`; `past` are the item's attempts that
+                            count, up to this one
+A page whose form holds an element with `data-blank` begins each attempt with a blank form.
 """
 
 import importlib

@@ -2,6 +2,7 @@
 
 from .cues import set_problems
 from .item import Choice as Item
+from .item import keyed_texts
 from .score import correct_response, responses, score
 
-__all__ = ["Item", "correct_response", "responses", "score", "set_problems"]
+__all__ = ["Item", "correct_response", "keyed_texts", "responses", "score", "set_problems"]

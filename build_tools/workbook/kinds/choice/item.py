@@ -65,3 +65,8 @@ def _option_problems(path: str, option: Option) -> list[Problem]:
     if option.credit == "best" and option.fault:
         found.append(Problem(f"{path}.fault", "the best option cannot have a fault; remove it or change the credit"))
     return found
+
+
+def keyed_texts(item: Choice) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The replies, one of which is the best."""
+    return [("choice: the best reply", [(option.text, "key" if option.credit == "best" else "other") for option in item.options])]

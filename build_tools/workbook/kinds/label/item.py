@@ -106,3 +106,9 @@ class Label(Item):
 
 def _repeats(path: str, labels: tuple[str, ...]) -> list[Problem]:
     return [Problem(f"{path}[{n}]", f'"{label}" stands here twice') for n, label in enumerate(labels) if label in labels[:n]]
+
+
+def keyed_texts(item: Label) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The parts of a sort with their ways; what a code does to a sentence is seen in it, so those are left out."""
+    family = "sort: " + " / ".join(sorted(way.id for way in item.ways))
+    return [(family, [(part.text, part.labels[0]) for part in item.parts])] if item.ways else []
