@@ -15,6 +15,8 @@ class Tool:
     name: str
     gate: bool = False
     """Whether the three safety questions stand before its exercises."""
+    willing: bool = False
+    """Whether it is asked as well if the learner wants to work on the relationship, and on their own part in it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +116,7 @@ class UnitFile:
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """One question of the safety gate; a yes means that this is not the place for empathy practice."""
+    """One question of a gate."""
 
     id: str
     text: str
@@ -122,13 +124,25 @@ class Question:
 
 @dataclass(frozen=True, kw_only=True)
 class Gate:
-    """What stands before exercises in situations that can be dangerous."""
+    """Questions that stand before an exercise: whether it is safe, or whether somebody wants it."""
 
+    title: str
+    """The heading above it."""
     intro: str
     questions: tuple[Question, ...]
     """Three yes-or-no questions."""
+    opens: Literal["yes", "no"]
+    """The answer to all of them that opens the exercise."""
+    yes: str
+    """What stands on the button for yes."""
+    no: str
+    """What stands on the button for no."""
     stop: str
-    """What is said, kindly, to somebody who answers yes."""
+    """What is said, kindly, to somebody whose answer does not open it."""
+    page: str
+    """Where they can go instead: a page in docs/, such as help.md."""
+    link: str
+    """What the way there is called."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,11 +167,14 @@ class Region:
 
 @dataclass(frozen=True, kw_only=True)
 class Safety:
-    """The safety gate and the numbers to call."""
+    """The gates and the numbers to call."""
 
     checked: str
     """The day on which all numbers were last looked up, as 2026-11-23; shown with them."""
     gate: Gate
+    """Whether it is safe; before everything that can be dangerous."""
+    willing: Gate
+    """Whether somebody wants to work on the relationship and on their own part; before the tools that presuppose it."""
     regions: tuple[Region, ...]
 
 

@@ -1,17 +1,18 @@
 """A bank to pages, sheets and keys: {path under docs/workbook: bytes}. Templates choose words and order, this module chooses facts."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
 
-from build_tools.bank import Bank, Set, Unit
+from build_tools.bank import Bank, Gate, Set, Unit
 from build_tools.workbook import kinds
 from build_tools.workbook.codec import to_json
 from build_tools.workbook.door import outcome_json
-from build_tools.workbook.item import Item
+from build_tools.workbook.item import Cast, Item
 
 HERE = Path(__file__).parent
 
@@ -38,6 +39,13 @@ def render(bank: Bank) -> dict[str, bytes]:
         facts = {"unit": unit, "set": each, "item": item, "following": following}
         pages[f"{unit.id}/{each.id}/{item.id}.md"] = env.get_template("exercise.md.j2").render(facts)
     return {path: _without_blank_lines(text).encode() for path, text in pages.items()}
+
+
+def gates(bank: Bank, item: Item) -> dict[str, Gate]:
+    """The gates before this item, in order: whether it is safe, and for some tools whether the learner wants it."""
+    willing = any(word.willing for word in bank.catalogue.tools if word.id == item.tool)
+    found = {"gate": bank.safety.gate} if gated(bank, item) else {}
+    return found | ({"willing": bank.safety.willing} if willing else {})
 
 
 def gated(bank: Bank, item: Item) -> bool:
@@ -71,8 +79,9 @@ def _environment(bank: Bank) -> jinja2.Environment:
         "sheet": lambda item: _view(env, item, "sheet"),
         "key": lambda item: _view(env, item, "key"),
         "gated": lambda item: gated(bank, item),
+        "gates": lambda item: gates(bank, item),
         "lines": lambda count: Markup('<div class="wb-line"></div>') * count,
-        "embedded": lambda item: _data(to_json(item)),
+        "embedded": lambda item: _data(to_json(replace(item, cast=Cast()))),
         "outcomes": lambda item: _data(table) if (table := outcomes(item)) else "",
         "has_widget": lambda item: (HERE / "workbook" / "kinds" / item.kind / "widget.js").exists(),
     }

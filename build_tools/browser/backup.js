@@ -73,7 +73,8 @@ function isOutcome(outcome) {
     isListOf(
       outcome.remarks,
       (remark) => isPlain(remark) && isText(remark.field) && isText(remark.text) && isText(remark.tone),
-    )
+    ) &&
+    isListOf(outcome.table, (row) => Array.isArray(row) && row.length > 0 && row.every(isText))
   );
 }
 

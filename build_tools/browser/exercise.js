@@ -1,7 +1,8 @@
 // One exercise on a page: draft, prediction, answer, outcome, second version, again.
 
-import { controlOf, fillForm, readForm, valueAt } from "./form.js";
-import { day, element, outcomeView, versionsView } from "./view.js";
+import { controlOf, fillForm, readForm, valueAt, watchSliders } from "./form.js";
+import { anotherVersion, keeping, lookBack, trouble, versionName } from "./offers.js";
+import { element, outcomeView, versionsView } from "./view.js";
 
 const DRAFT_PAUSE = 400; // ms after the last key
 const WAITING = {
@@ -22,6 +23,7 @@ export async function mountExercise(exercise, store, scorer, signal) {
   const shuffled = exercise.querySelectorAll("[data-shuffle]");
   const widget = form.dataset.widget ? await import(`./kinds/${form.dataset.widget}.js`) : null;
   const fading = form.querySelector("[data-fade]"); // a reminder that stands open for so many attempts on a level
+  const blank = form.querySelector("[data-blank]") !== null; // whether each attempt begins with a blank form
   const revised = form.querySelector("[data-revise]")?.querySelector("textarea").name; // what may get a second version
 
   key.hidden = true;
@@ -32,10 +34,18 @@ export async function mountExercise(exercise, store, scorer, signal) {
   shuffle();
   const draft = store.draft(id);
   let revises = draft?.revises; // the attempt of which a second version is being written
-  widget?.mount(form, draft?.response ?? {});
+  const tools = { ask: async () => (await scorer.step(item, readForm(form))).at }; // for a kind that goes step by step
+  const fit = (response) => widget?.mount(form, response, tools);
+  watchSliders(form);
   if (draft) restore(draft);
-  const past = store.attempts(id).filter((attempt) => attempt.rev >= (item.rev ?? 1)); // older ones no longer count
+  else fit({});
+  const past = pastAttempts();
   if (past.length && !draft?.submitted) offerLast(past.at(-1), past.length);
+
+  // The attempts that count; those before the author raised the item's rev no longer do.
+  function pastAttempts() {
+    return store.attempts(id).filter((attempt) => attempt.rev >= (item.rev ?? 1));
+  }
 
   function attemptsLike({ kind, level }) {
     return store.log().filter((entry) => entry.type === "attempt" && entry.kind === kind && entry.level === level);
@@ -60,7 +70,7 @@ export async function mountExercise(exercise, store, scorer, signal) {
     event.preventDefault();
     submit();
   });
-  after.querySelector("[data-again]").addEventListener("click", again);
+  after.querySelector("[data-again]").addEventListener("click", () => again());
   if (draft?.submitted) submit();
 
   async function submit() {
@@ -96,7 +106,7 @@ export async function mountExercise(exercise, store, scorer, signal) {
       outcome,
     });
     revises = undefined;
-    if (shuffled.length) store.dropDraft(id);
+    if (shuffled.length || blank) store.dropDraft(id);
     else save();
     show(attempt);
     document.dispatchEvent(new CustomEvent("wb:attempt"));
@@ -109,16 +119,7 @@ export async function mountExercise(exercise, store, scorer, signal) {
     try {
       return await scorer.score(item, response);
     } catch (error) {
-      region.replaceChildren(
-        element("p", {}, "Your answer is kept on this device, but Python could not read it now."),
-        element("p", { class: "wb-hint" }, String(error.message ?? error)),
-        element(
-          "p",
-          {},
-          "Check the connection, then try again; or reload the page, and it will be read as soon as Python is there.",
-        ),
-        element("p", {}, element("button", { type: "button", class: "md-button", click: submit }, "Try again")),
-      );
+      region.replaceChildren(...trouble(error, submit));
       return null;
     }
   }
@@ -136,14 +137,15 @@ export async function mountExercise(exercise, store, scorer, signal) {
         feedback: remark.feedback,
       });
     const summary = widget?.summary?.(form) ?? null;
-    const first = attempt.revises && store.attempts(id).find((entry) => entry.id === attempt.revises);
+    const all = store.attempts(id);
+    const first = attempt.revises && all.find((entry) => entry.id === attempt.revises);
     region.replaceChildren(
       ...(first
         ? [
             versionsView(
               [
-                ["First version", first],
-                ["Second version", attempt],
+                [versionName(first, all), first],
+                [versionName(attempt, all), attempt],
               ],
               revised,
               exercise,
@@ -153,8 +155,11 @@ export async function mountExercise(exercise, store, scorer, signal) {
       outcomeView(attempt, exercise, { disagreements, onDisagree, summary }),
     );
     widget?.after?.(region, {
+      form,
+      again: looking ? null : again, // while one looks back, something else may be half written
       marks: about.findLast((entry) => entry.type === "mark")?.marks ?? {},
       keep: (marks) => store.append({ type: "mark", item: id, of: attempt.id, marks }),
+      past: pastAttempts().filter((entry) => entry.at <= attempt.at),
     });
     lock(true);
     after.hidden = false;
@@ -176,49 +181,26 @@ export async function mountExercise(exercise, store, scorer, signal) {
       region.querySelector(".wb-selfmark")?.remove();
       controlOf(form, revised).focus();
     };
-    after.prepend(
-      element(
-        "button",
-        { type: "button", class: "md-button md-button--primary", "data-revision": true, click: write },
-        "Write a second version",
-      ),
-      " ",
-    );
+    after.prepend(anotherVersion(attempt, write), " ");
   }
 
   function offerLast(attempt, count) {
-    const { earned, possible } = attempt.outcome;
-    const times = count === 1 ? "once" : `${count} times`;
     const open = () => {
       looking = true;
-      widget?.mount(form, attempt.response);
-      fillForm(form, attempt.response);
+      fill(attempt.response);
       show(attempt);
     };
-    region.replaceChildren(
-      element(
-        "p",
-        { class: "wb-last" },
-        `You have answered this ${times}, last on ${day(attempt.at)}: ${earned} of ${possible}. `,
-        element("button", { type: "button", class: "wb-quiet", click: open }, "Show my last answer"),
-      ),
-    );
+    region.replaceChildren(lookBack(attempt, count, open));
   }
 
-  // Where nothing is kept of itself, it can be asked for.
+  // On a page that keeps nothing of itself.
   function offerKeeping(attempt) {
     after.querySelector("[data-keep]")?.remove();
-    if (!store.keep) return;
-    const keep = () => {
-      store.keep(attempt);
-      place.replaceChildren("Kept on this device, under “My progress”.");
-    };
-    const place = element(
-      "span",
-      { "data-keep": true, role: "status" },
-      element("button", { type: "button", class: "md-button", click: keep }, "Keep this reading on my device"),
-    );
-    after.append(" ", place);
+    if (store.keep)
+      after.append(
+        " ",
+        keeping(() => store.keep(attempt)),
+      );
   }
 
   // Whether a draft holds words that are in no attempt: they must not be written over.
@@ -232,15 +214,17 @@ export async function mountExercise(exercise, store, scorer, signal) {
     for (const chip of form.querySelectorAll("[name=forecast]")) chip.checked = false;
   }
 
-  function again() {
+  // Practising again begins with a blank sheet where the kind says so, or with `begin`: the attempt is in the log.
+  function again(begin) {
     unlock();
     revises = undefined;
-    if (looking)
+    if (begin) fill(begin);
+    else if (looking)
       restore(store.draft(id) ?? { response: {} }); // what was being written before the look back
-    else if (revised) fillForm(form, {}); // the attempt is in the log; practising again begins with a blank sheet
+    else fill(revised || blank ? {} : readForm(form)); // the attempt is in the log; practising again begins with a blank sheet
     looking = false;
     shuffle();
-    if (revised) save();
+    if (revised || blank) save();
     region.replaceChildren();
     after.hidden = true;
     key.hidden = true;
@@ -252,15 +236,22 @@ export async function mountExercise(exercise, store, scorer, signal) {
     for (const control of form.elements) control.disabled = shut;
   }
 
+  // The widget makes room for a response first, and then shows what follows from it.
+  function fill(response) {
+    fit(response);
+    fillForm(form, response);
+    fit(readForm(form));
+  }
+
   function restore(kept) {
-    fillForm(form, kept.response);
+    fill(kept.response);
     for (const chip of form.querySelectorAll("[name=forecast]"))
       chip.checked = Number(chip.value) === kept.forecast?.value;
   }
 
   function forecastValue() {
     const field = exercise.querySelector(".wb-forecast[data-unit]");
-    const chosen = field.querySelector(":checked");
+    const chosen = field?.querySelector(":checked");
     return chosen && !field.hidden ? { unit: field.dataset.unit, value: Number(chosen.value) } : null;
   }
 

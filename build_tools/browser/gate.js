@@ -1,28 +1,45 @@
-// The safety questions before an exercise. The answers are not kept; the tab remembers only that the questions were asked.
+// The questions before an exercise. The answers are not kept; the tab remembers only that the questions were asked.
 
 import { element } from "./view.js";
 
 export function mountGate(exercise, site) {
-  const gate = exercise.querySelector(".wb-gate");
-  if (!gate) return;
-  const asked = `${site}:gate`;
-  const pass = () => {
+  const gates = [...exercise.querySelectorAll(".wb-gate")];
+  if (gates.length) ask(gates, exercise, site);
+}
+
+// One gate after the other; behind the last one the exercise is open.
+function ask(gates, exercise, site) {
+  for (const gate of gates) gate.hidden = true;
+  const waiting = gates.filter((gate) => !remembered(keyOf(gate, site)));
+  if (!waiting.length) {
     exercise.dataset.passed = "";
-    gate.hidden = true;
-  };
-  if (remembered(asked)) {
-    pass();
     return;
   }
+  const [gate] = waiting;
+  gate.hidden = false;
+  mount(gate, () => {
+    remember(keyOf(gate, site));
+    ask(gates, exercise, site);
+    const next = gates.find((each) => !each.hidden) ?? exercise.querySelector(".wb-work");
+    next.scrollIntoView();
+    const first = next.matches(".wb-gate") ? "input" : ".wb-form :is(input, textarea, select)";
+    next.querySelector(first)?.focus({ preventScroll: true });
+  });
+}
+
+const keyOf = (gate, site) => `${site}:${gate.dataset.name}`;
+
+function mount(gate, pass) {
   const form = gate.querySelector(".wb-gate-form");
   const answer = gate.querySelector(".wb-gate-answer");
   const stop = gate.querySelector(".wb-gate-stop");
+  const closes = gate.dataset.opens === "no" ? "yes" : "no";
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const given = new FormData(form);
     const names = [...new Set([...form.elements].map((control) => control.name).filter(Boolean))];
     const open = names.find((name) => !given.has(name));
-    if ([...given.values()].includes("yes")) {
+    if ([...given.values()].includes(closes)) {
       form.hidden = true;
       answer.replaceChildren(...Array.from(stop.children, (child) => child.cloneNode(true)));
       answer.append(
@@ -37,10 +54,7 @@ export function mountGate(exercise, site) {
       answer.replaceChildren(element("p", {}, "Please answer all of them first."));
       form.elements[open][0].focus();
     } else {
-      remember(asked);
       pass();
-      exercise.querySelector(".wb-work").scrollIntoView();
-      exercise.querySelector(".wb-form input, .wb-form textarea, .wb-form select")?.focus({ preventScroll: true });
     }
   });
   const back = () => {
@@ -51,18 +65,18 @@ export function mountGate(exercise, site) {
   };
 }
 
-let inThisVisit = false; // for browsers that refuse storage
+const inThisVisit = new Set(); // for browsers that refuse storage
 
 function remembered(key) {
   try {
-    return inThisVisit || sessionStorage.getItem(key) === "asked";
+    return inThisVisit.has(key) || sessionStorage.getItem(key) === "asked";
   } catch {
-    return inThisVisit;
+    return inThisVisit.has(key);
   }
 }
 
 function remember(key) {
-  inThisVisit = true;
+  inThisVisit.add(key);
   try {
     sessionStorage.setItem(key, "asked");
   } catch {

@@ -1,7 +1,7 @@
 // "My progress" and the marks in lists. Painted from the store; Python is not started.
 
 import { deviceView, offlineView, settingsView } from "./device.js";
-import { day, element } from "./view.js";
+import { day, element, tableView } from "./view.js";
 
 const index = new URL("../items.json", import.meta.url);
 
@@ -79,7 +79,7 @@ function summary(items, store) {
         "aria-label": `${own[0].unitTitle}: ${done.length} of ${own.length} done`,
       }),
     );
-    if (rows.length) views.push(table(["Exercise", "Last result", "Times", "Last on"], rows));
+    if (rows.length) views.push(tableView(["Exercise", "Last result", "Times", "Last on"], rows, "Results"));
   }
   for (const item of items.filter((each) => each.free)) {
     const kept = attempts.filter((entry) => entry.item === item.id).length;
@@ -116,13 +116,3 @@ function row(item, attempt, log) {
 }
 
 const address = (item) => new URL(`../${item.url}`, import.meta.url).href;
-
-function table(heads, rows) {
-  const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)));
-  const body = rows.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, cell))));
-  return element(
-    "div",
-    { class: "wb-table", tabindex: "0", role: "region", "aria-label": "Results" },
-    element("table", {}, element("thead", {}, head), element("tbody", {}, ...body)),
-  );
-}

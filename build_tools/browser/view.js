@@ -20,13 +20,33 @@ export function day(at) {
   });
 }
 
+// A table whose rows are named by their first cells.
+export function tableView(heads, rows, name) {
+  // The roles are written out because a narrow window lays the rows out anew, and some browsers then forget them.
+  const cell = (text) => element("td", { role: "cell" }, text);
+  const head = element("tr", { role: "row" }, ...heads.map((text) => element("th", { role: "columnheader" }, text)));
+  const body = rows.map(([first, ...rest]) =>
+    element("tr", { role: "row" }, element("th", { role: "rowheader" }, first), ...rest.map(cell)),
+  );
+  return element(
+    "div",
+    { class: "wb-table", tabindex: "0", role: "region", "aria-label": name },
+    element(
+      "table",
+      { role: "table" },
+      element("thead", { role: "rowgroup" }, head),
+      element("tbody", { role: "rowgroup" }, ...body),
+    ),
+  );
+}
+
 // The outcome of an attempt: headline, the build's feedback, and for each answer the learner's words with what was seen in them.
 export function outcomeView(
   { outcome, response, forecast },
   exercise,
   { disagreements = [], onDisagree = null, summary = null } = {},
 ) {
-  const { feedback = [], remarks = [] } = outcome;
+  const { feedback = [], remarks = [], table = [] } = outcome;
   const isOpen = (remark) => remark.tone === "open" && !remark.feedback;
   const fields = [...new Set(remarks.filter((remark) => !isOpen(remark)).map((remark) => remark.field))];
   const open = remarks.filter((remark) => isOpen(remark) && !fields.includes(remark.field));
@@ -35,6 +55,7 @@ export function outcomeView(
     { class: "wb-result" },
     element("h2", { tabindex: "-1" }, outcome.headline),
     element("p", { class: "wb-score" }, scoreLine(outcome, forecast)),
+    ...(table.length ? [tableView(table[0], table.slice(1), "Side by side")] : []),
     ...fields.map((field) => fieldView(field, remarks, response, exercise, disagreements, onDisagree)),
     ...(open.length ? [openView(open, exercise)] : []),
     ...(summary ? [summary] : []),
@@ -50,11 +71,13 @@ export function versionsView(versions, field, exercise) {
       {},
       element("h3", {}, title),
       element("p", { class: "wb-score" }, scoreLine(outcome, null)),
-      element("p", { class: "wb-own" }, ...markedText(valueAt(response, field) ?? "", outcome.remarks ?? [], exercise)),
+      element("p", { class: "wb-own" }, ...markedText(valueAt(response, field) ?? "", on(field, outcome), exercise)),
     ),
   );
   return element("section", { class: "wb-versions" }, ...columns);
 }
+
+const on = (field, { remarks = [] }) => remarks.filter((remark) => remark.field === field);
 
 // What is still to be filled in, by name.
 function openView(remarks, exercise) {
@@ -87,12 +110,15 @@ function fieldView(field, remarks, response, exercise, disagreements, onDisagree
     const [copy] = shown.has(remark.feedback) ? [] : copyOf(exercise, remark.feedback);
     shown.add(remark.feedback);
     if (copy?.matches("[data-inline]")) said.append(" ", ...copy.childNodes);
-    else if (copy && !copy.dataset.name) view.append(copy);
+    else if (copy && !copy.dataset.name && !isBare(remark, copy)) view.append(copy);
     if (remark.contestable && answer !== undefined && onDisagree)
       said.append(" ", disagreeControl(field, remark, text, disagreements, onDisagree));
   }
   return view;
 }
+
+// What has a short name is explained beside the words it was found in; where a remark only names it, the name is enough.
+const isBare = ({ end = 0 }, { dataset }) => Boolean(dataset.tag) && !end;
 
 // A remark's text, after the short name and the name of what was found.
 function namedText(remark, exercise) {
