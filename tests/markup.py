@@ -73,6 +73,7 @@ def unlabelled(html: str) -> list[str]:
         control.attributes.get("name", control.tag)
         for control in found
         if control.tag in CONTROLS
+        and control.attributes.get("type") != "hidden"
         and control.attributes.get("id", "no id") not in named
         and not any(element.tag == "label" and element.text for element in control.around)
     ]

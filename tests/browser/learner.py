@@ -13,6 +13,7 @@ from build_tools.workbook.item import Item
 
 PREFIX = f"{build.site_id(Path(__file__).parent.parent.parent)}:v1:"
 PYTHON = "/workbook/python/"
+GATE = ".wb-gate:not([hidden])"  # the questions that are asked now
 
 
 def find(bank: Bank, kind: str, where: Callable[[Item], bool] = lambda _: True, gated: bool = False) -> Any:
@@ -32,21 +33,21 @@ def open_exercise(page: Page, url: str) -> None:
 
 
 def begin(page: Page) -> None:
-    """Waits until the exercise on the page is ready, and passes the safety questions if they are asked."""
+    """Waits until the exercise on the page is ready, and passes the questions before it if they are asked."""
     page.locator(".wb-key[hidden]").wait_for(state="attached")
-    if page.locator(".wb-gate").is_visible():
-        answer_gate(page, "no")
+    while page.locator(GATE).count():
+        answer_gate(page, page.locator(GATE).get_attribute("data-opens"))
 
 
-def answer_gate(page: Page, *answers: str) -> None:
-    """Answers the safety questions in order (the last answer serves for the rest) and continues."""
-    for n, question in enumerate(page.locator(".wb-gate fieldset").all()):
+def answer_gate(page: Page, *answers: str | None) -> None:
+    """Answers the questions that are asked now in order (the last answer serves for the rest) and continues."""
+    for n, question in enumerate(page.locator(f"{GATE} fieldset").all()):
         question.locator(f'label:has([value="{answers[min(n, len(answers) - 1)]}"])').click()
     page.get_by_role("button", name="Continue").click()
 
 
 def write(page: Page, response: Any) -> None:
-    """Puts a response into the form, control by control, adding the rows it needs."""
+    """Puts a response into the form, control by control, adding the rows it needs and saying each turn of a talk."""
     form = page.locator(".wb-form")
     for name, value in _answers(response, ""):
         control = form.locator(f'[name="{name}"]')
@@ -57,11 +58,22 @@ def write(page: Page, response: Any) -> None:
             form.locator(f'[data-rows="{name.split(".")[1]}"] .wb-add').click()
         match control.first.evaluate("control => control.type"):
             case "radio":
-                form.locator(f'label:has([name="{name}"][value="{value}"])').click()
+                _press(form.locator(f'label:has([name="{name}"][value="{value}"])'))
+            case "button":
+                control.click()
             case "select-one":
                 control.select_option(value)
             case _:
                 control.fill(str(value))
+        _say(control.first)
+
+
+def _say(control: Locator) -> None:
+    """In a talk, says what was chosen or written, and waits for the answer."""
+    turn = control.locator("xpath=ancestor::*[@data-turn]")
+    if turn.count():
+        turn.get_by_role("button", name="Say it").click()
+        turn.and_(turn.page.locator("[data-said]")).wait_for()
 
 
 def _answers(value: Any, name: str) -> Iterator[tuple[str, Any]]:
@@ -77,7 +89,11 @@ def _answers(value: Any, name: str) -> Iterator[tuple[str, Any]]:
 
 
 def _tick(form: Locator, name: str, word: str) -> None:
-    chip = form.locator(f'label:has([name="{name}"][value="{word}"])')
+    _press(form.locator(f'label:has([name="{name}"][value="{word}"])'))
+
+
+def _press(chip: Locator) -> None:
+    """Presses a chip, after unfolding what it stands in."""
     if not chip.is_visible():
         chip.locator("xpath=ancestor::details/summary").click()
     chip.click()
@@ -88,7 +104,7 @@ def predict(page: Page, value: int) -> None:
 
 
 def check(page: Page) -> None:
-    page.get_by_role("button", name="Check my answer").click()
+    page.locator(".wb-form [type=submit]").click()
 
 
 def headline(page: Page) -> Locator:

@@ -200,6 +200,10 @@ HOSTILE = {
     "an outcome of more than is possible": (bad_outcome(earned=9), DAMAGED),
     "an outcome of less than nothing": (bad_outcome(earned=-1), DAMAGED),
     "a headline that is a list": (bad_outcome(headline=["x"]), DAMAGED),
+    "a table that is text": (bad_outcome(table=MARKUP), DAMAGED),
+    "a table with a row that is text": (bad_outcome(table=["x"]), DAMAGED),
+    "a table with a blank row": (bad_outcome(table=[[]]), DAMAGED),
+    "a table with a number": (bad_outcome(table=[["x"], [1]]), DAMAGED),
     "feedback that is text": (bad_outcome(feedback="first"), DAMAGED),
     "feedback that is null": (bad_outcome(feedback=None), DAMAGED),
     "feedback that only looks like a list": (bad_outcome(feedback={"every": 1}), DAMAGED),
@@ -271,6 +275,7 @@ def hostile_attempt(item: Any) -> dict[str, Any]:
     field = f"answers.{item.prompts[0].id}"
     remark = {"field": field, "text": MARKUP, "tone": MARKUP, "start": 0, "end": 4, "feedback": MARKUP, "contestable": True}
     outcome = {"type": "score", "earned": 1, "possible": 2, "headline": MARKUP, "feedback": [MARKUP], "remarks": [remark]}
+    outcome["table"] = [[MARKUP, MARKUP], [MARKUP, MARKUP]]
     response = {"answers": {item.prompts[0].id: MARKUP}}
     return learner.attempt(item, 2, response=response, outcome=outcome, forecast={"unit": MARKUP, "value": 1})
 

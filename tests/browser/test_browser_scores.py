@@ -14,12 +14,12 @@ from build_tools.workbook import kinds
 from build_tools.workbook.codec import to_json
 from build_tools.workbook.door import submit
 
-# Scores [{item, response}] in the site's own worker.
+# Scores [{item, response}] in the site's own worker; one serves the page, as it does on a visit.
 SCORE = """async ([scorer, trials]) => {
   const { createScorer } = await import(scorer);
-  const python = createScorer();
+  globalThis.python ??= createScorer();
   const outcomes = [];
-  for (const { item, response } of trials) outcomes.push(await python.score(item, response));
+  for (const { item, response } of trials) outcomes.push(await globalThis.python.score(item, response));
   return outcomes;
 }"""
 # Every response in the tables of the pages at the addresses, with the outcome that its page holds: [{item, response, outcome}].

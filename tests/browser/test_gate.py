@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from build_tools.bank import Bank
 
+WILLING = "interpersonal-downward-arrow"
 HELD = """() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)].filter(([key]) => !key.endsWith(".__palette"))"""
 
 
@@ -123,3 +124,39 @@ def test_an_exercise_that_is_not_for_dangerous_situations_asks_nothing(page: Pag
     page.goto(served.url + learner.address(bank, learner.find(bank, "choice")))
     expect(page.locator(".wb-work")).to_be_visible()
     expect(page.locator(".wb-gate")).to_have_count(0)
+
+
+@pytest.fixture
+def willing(page: Page, served: Site, bank: Bank) -> Page:
+    """A page of a tool that looks at one's own part; the safety questions are answered."""
+    page.goto(served.url + learner.address(bank, learner.find(bank, "worksheet", where=lambda item: item.tool == WILLING, gated=True)))
+    learner.answer_gate(page, "no")
+    return page
+
+
+def test_after_the_safety_questions_it_is_asked_if_one_wants_to(willing: Page, bank: Bank) -> None:
+    expect(willing.locator(".wb-gate:visible legend")).to_have_text([question.text for question in bank.safety.willing.questions])
+    expect(willing.locator(".wb-work")).to_be_hidden()
+    expect(willing.locator(".wb-gate:visible input").first).to_be_focused()
+
+
+def test_three_times_yes_opens_the_exercise(willing: Page) -> None:
+    learner.answer_gate(willing, "yes")
+    expect(willing.locator(".wb-work")).to_be_visible()
+    expect(willing.locator(".wb-gate:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("answers", [("no", "yes", "yes"), ("yes", "no", "yes"), ("yes", "yes", "no")])
+def test_one_no_leads_to_other_ways_to_go_on(willing: Page, served: Site, answers: tuple[str, ...]) -> None:
+    learner.answer_gate(willing, *answers)
+    expect(willing.locator(".wb-work")).to_be_hidden()
+    willing.locator(".wb-gate:visible").get_by_role("link", name="What else you can do").click()
+    expect(willing).to_have_url(f"{served.url}start/not-now/")
+    expect(willing.get_by_role("heading", name="Not now")).to_be_visible()
+
+
+def test_both_gates_are_passed_once_in_a_session(willing: Page) -> None:
+    learner.answer_gate(willing, "yes")
+    expect(willing.locator(".wb-work")).to_be_visible()
+    willing.reload()
+    expect(willing.locator(".wb-work")).to_be_visible()

@@ -16,14 +16,20 @@ KEY: dict[str, Callable[[Any], str]] = {
     "choice": lambda item: item.options[0].feedback,
     "drill": lambda item: item.prompts[0].exemplars[0],
     "label": lambda item: item.parts[0].feedback,
+    "dialogue": lambda item: item.endings[0].debrief,
+    "partner": lambda item: item.examples[0].text,
     "reply": lambda item: item.exemplars[0].parts[0].text,
+    "slip": lambda item: item.statements[0].next,
     "worksheet": lambda item: next(text for text in item.worked.values() if isinstance(text, str)),
 }
 TASK: dict[str, Callable[[Any], str]] = {
     "choice": lambda item: item.options[0].text,
     "drill": lambda item: item.prompts[0].ask,
     "label": lambda item: item.parts[0].text,
+    "dialogue": lambda item: item.turns[0].says,
+    "partner": lambda item: item.cards[0].text,
     "reply": lambda item: item.ask,
+    "slip": lambda item: item.statements[0].text,
     "worksheet": lambda item: item.steps[-1].fields[-1].label,
 }
 
@@ -69,7 +75,7 @@ def test_the_answers_are_folded_away(opened: tuple[Page, Any]) -> None:
 
 def test_the_answers_unfold(opened: tuple[Page, Any]) -> None:
     page, item = opened
-    page.get_by_text("Show the answers").click()
+    page.locator(".wb-key > summary").click()
     expect(page.locator(".wb-key").get_by_text(first_words(KEY[item.kind](item))).first).to_be_visible()
 
 
