@@ -95,8 +95,7 @@ def dress(page: Page, scheme: str) -> None:
     expect(body).to_be_attached()
 
 
-@pytest.mark.parametrize("width", [DESK, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "width"), [("light", DESK), ("dark", PHONE)], ids=["light-desk", "dark-phone"])
 def test_axe_finds_nothing(shown: Page, scheme: str, width: Any) -> None:
     shown.set_viewport_size(width)
     dress(shown, scheme)
